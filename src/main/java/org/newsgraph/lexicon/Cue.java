@@ -1,0 +1,31 @@
+package org.newsgraph.lexicon;
+
+/**
+ * A word or phrase that changes how sure a statement is, or turns it round.
+ *
+ * @param phrase lemmas joined by one space, lower case
+ * @param pos {@code adverb}, {@code modal}, {@code adjective}, {@code determiner}, {@code conjunction} or {@code phrase}
+ * @param value what it says
+ * @param entry the local name of the lexical entry
+ */
+public record Cue(String phrase, String pos, Value value, String entry) {
+    /** What a cue says of the statement it stands with. */
+    public enum Value {
+        /** Surely so. */
+        CERTAIN,
+        /** Likely so. */
+        PROBABLE,
+        /** Perhaps so. */
+        POSSIBLE,
+        /** Not so. */
+        NEGATIVE,
+        /** Said by others: <em>reportedly</em>, <em>allegedly</em>. */
+        ALLEGED,
+        /** To come: <em>will</em>, <em>is to</em>. */
+        FUTURE,
+        /** Only if: <em>if</em>, <em>unless</em>. */
+        CONDITIONAL,
+        /** So that: <em>in order to</em>. */
+        PURPOSE
+    }
+}

@@ -1,0 +1,17 @@
+package org.newsgraph.resolve;
+
+import java.util.List;
+import org.newsgraph.extract.Extraction;
+
+/**
+ * An article's claims with the entities they speak of.
+ *
+ * @param extraction the claims, over mentions
+ * @param entities one for each entity of the article, at the same place; names that link to one key share it
+ */
+public record ResolvedArticle(Extraction extraction, List<ResolvedEntity> entities) {
+    /** Copies the list. */
+    public ResolvedArticle {
+        entities = List.copyOf(entities);
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.resolve;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity of an article, with its key across articles.
+ *
+ * @param documentEntity its id within the article
+ * @param scope whether it is known beyond its article
+ * @param key the last part of its IRI: {@code John_Kerry}, or within an article {@code two-u-s-officials}
+ * @param type the local name of a class of the ontology
+ * @param label its preferred name
+ * @param names all names the article uses for it, in order of first use
+ * @param country the key of the country it belongs to
+ * @param links what it is known as elsewhere
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param within the key of the place it lies in
+ */
+public record ResolvedEntity(
+        int documentEntity,
+        Scope scope,
+        String key,
+        String type,
+        String label,
+        List<String> names,
+        Optional<String> country,
+        List<Link> links,
+        Optional<Double> latitude,
+        Optional<Double> longitude,
+        Optional<String> within) {
+    /** Copies the lists. */
+    public ResolvedEntity {
+        names = List.copyOf(names);
+        links = List.copyOf(links);
+    }
+
+    /** How far an entity is known. */
+    public enum Scope {
+        /** One node for all articles. */
+        GLOBAL,
+        /** A node of its article, which never merges with others. */
+        ARTICLE
+    }
+
+    /**
+     * A link to another data set.
+     *
+     * @param iri the other IRI
+     * @param match {@code sameAs} for certain keys only, {@code exactMatch} or {@code closeMatch} otherwise
+     * @param score how sure, 0 to 1
+     * @param method how it was found
+     */
+    public record Link(String iri, String match, double score, String method) {}
+}
