@@ -1,0 +1,47 @@
+package org.newsgraph.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+
+/** The models, loaded side by side since each takes seconds to unpack. */
+final class LanguageModels {
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    private final CompletableFuture<MaxentTagger> tagger;
+
+    /** Starts loading and returns at once. */
+    LanguageModels() {
+        parser = CompletableFuture.supplyAsync(ShiftReduceDependencies::new);
+        names = CompletableFuture.supplyAsync(LanguageModels::loadNames);
+        tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+    }
+
+    private static CRFClassifier<CoreLabel> loadNames() {
+        try {
+            return CRFClassifier.getClassifier(NAMES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(NAMES, e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(NAMES, e);
+        }
+    }
+
+    DependencyParser parser() {
+        return parser.join();
+    }
+
+    CRFClassifier<CoreLabel> names() {
+        return names.join();
+    }
+
+    MaxentTagger tagger() {
+        return tagger.join();
+    }
+}
