@@ -14,8 +14,7 @@ import java.util.Optional;
 public record Hints(
         Optional<String> url, Optional<String> publisher, Optional<LocalDate> date, Optional<String> title) {
     /** Nothing is known. */
-    public static final Hints NONE =
-            new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Hints NONE = new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Fills the gaps of these hints from others.

@@ -16,7 +16,11 @@ import org.newsgraph.text.Span;
  * @param stance how the speaker stands to it
  */
 public record Attribution(
-        OptionalInt source, Optional<Span> sourceSpan, Optional<Span> cue, List<Span> content, Reporting.Stance stance) {
+        OptionalInt source,
+        Optional<Span> sourceSpan,
+        Optional<Span> cue,
+        List<Span> content,
+        Reporting.Stance stance) {
     /** Copies the list. */
     public Attribution {
         content = List.copyOf(content);

@@ -13,5 +13,4 @@ import java.util.Optional;
  *     Russian Air Force
  * @param office the kind of office, such as {@code foreign-minister}, so that counterparts can be found
  */
-public record RoleNoun(
-        String lemma, String type, String pluralType, Optional<String> force, Optional<String> office) {}
+public record RoleNoun(String lemma, String type, String pluralType, Optional<String> force, Optional<String> office) {}
