@@ -34,7 +34,12 @@ final class SentenceReader {
     List<Sentence> read(Article article, Consumer<Problem> problems) {
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
+        int paragraph = -1;
+        boolean quoted = false;
         for (Tokenization.Cut cut : tokenization.cut(article)) {
+            models.tagger().tagCoreLabels(cut.labels());
+            quoted = TagRepair.repair(cut.labels(), quoted && cut.paragraph() == paragraph);
+            paragraph = cut.paragraph();
             sentences.add(read(article, cut, sentences.size(), morphology, problems));
         }
         return sentences;
@@ -43,7 +48,6 @@ final class SentenceReader {
     private Sentence read(
             Article article, Tokenization.Cut cut, int index, Morphology morphology, Consumer<Problem> problems) {
         List<CoreLabel> labels = cut.labels();
-        models.tagger().tagCoreLabels(labels);
         List<CoreLabel> named = models.names().classifySentence(labels);
         Span span = new Span(
                 labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
