@@ -1,0 +1,148 @@
+package org.newsgraph.graph;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.annotate.DocumentEntity;
+import org.newsgraph.annotate.Mention;
+import org.newsgraph.extract.Argument.Mentioned;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.resolve.ResolvedArticle;
+import org.newsgraph.resolve.ResolvedEntity;
+import org.newsgraph.vocab.Namespaces;
+
+/** Names and describes the entities one article's graph speaks of; each is described once, when it is first used. */
+final class EntityNodes {
+    private final ResolvedArticle resolved;
+    private final String article;
+    private final Iris iris;
+    private final Closure closure;
+    private final Graph graph;
+    private final Set<Node> described = new HashSet<>();
+
+    EntityNodes(ResolvedArticle resolved, String article, Iris iris, Closure closure, Graph graph) {
+        this.resolved = resolved;
+        this.article = article;
+        this.iris = iris;
+        this.closure = closure;
+        this.graph = graph;
+    }
+
+    /** Whether a mention leads to an entity. */
+    boolean knows(Mentioned mentioned) {
+        List<Mention> mentions = resolved.extraction().article().mentions();
+        if (mentioned.mention() < 0 || mentioned.mention() >= mentions.size()) {
+            return false;
+        }
+        List<DocumentEntity> entities = resolved.extraction().article().entities();
+        int entity = mentions.get(mentioned.mention()).entity();
+        return entity >= 0
+                && entity < entities.size()
+                && (mentioned.part() < 0
+                        || mentioned.part() < entities.get(entity).parts().size());
+    }
+
+    ResolvedEntity entity(Mentioned mentioned) {
+        Mention mention = mention(mentioned);
+        DocumentEntity entity = resolved.extraction().article().entities().get(mention.entity());
+        int id = mentioned.part() < 0 ? entity.id() : entity.parts().get(mentioned.part());
+        return resolved.entities().get(id);
+    }
+
+    Mention mention(Mentioned mentioned) {
+        return resolved.extraction().article().mentions().get(mentioned.mention());
+    }
+
+    String iri(ResolvedEntity entity) {
+        return entity.scope() == ResolvedEntity.Scope.GLOBAL
+                ? iris.entity(entity.key())
+                : Iris.localEntity(article, entity.key());
+    }
+
+    Node describe(ResolvedEntity entity) {
+        Node node = NodeFactory.createURI(iri(entity));
+        if (described.add(node)) {
+            types(node, entity.type());
+            names(node, entity.label(), entity.names());
+            entity.country()
+                    .map(this::node)
+                    .filter(c -> !c.equals(node))
+                    .ifPresent(c -> graph.add(node, Terms.COUNTRY, c));
+            entity.within()
+                    .map(this::node)
+                    .filter(c -> !c.equals(node))
+                    .ifPresent(c -> graph.add(node, Terms.LOCATED_IN, c));
+            entity.links().stream()
+                    .filter(l -> Iris.valid(l.iri()))
+                    .forEach(l -> graph.add(node, match(l), NodeFactory.createURI(l.iri())));
+            if (entity.latitude().isPresent() && entity.longitude().isPresent()) {
+                place(node, entity.latitude().get(), entity.longitude().get());
+            }
+            if (entity.scope() == ResolvedEntity.Scope.ARTICLE) {
+                graph.add(node, Terms.KNOWN_ONLY_IN, NodeFactory.createURI(article));
+            }
+        }
+        return node;
+    }
+
+    /** The publisher or the agency an article comes from: a known one, one the article mentions, or a new one. */
+    Node outlet(String name, String type, Function<String, Optional<GazetteerEntry>> outlets) {
+        Optional<GazetteerEntry> known = outlets.apply(name);
+        if (known.isPresent()) {
+            GazetteerEntry entry = known.get();
+            return describeOutlet(iris.entity(entry.key()), entry.type(), entry.label());
+        }
+        return resolved.entities().stream()
+                .filter(e -> e.scope() == ResolvedEntity.Scope.GLOBAL)
+                .filter(e -> e.label().equalsIgnoreCase(name) && e.type().startsWith("News"))
+                .findFirst()
+                .map(this::describe)
+                .orElseGet(() -> describeOutlet(iris.entity(Iris.key(name)), type, name));
+    }
+
+    private Node describeOutlet(String iri, String type, String label) {
+        Node node = NodeFactory.createURI(iri);
+        if (described.add(node)) {
+            types(node, type);
+            names(node, label, List.of());
+        }
+        return node;
+    }
+
+    private void types(Node node, String type) {
+        closure.types(Terms.ng(type)).forEach(t -> graph.add(node, Terms.TYPE, t));
+    }
+
+    private void names(Node node, String label, List<String> names) {
+        String language = resolved.extraction().article().article().language();
+        graph.add(node, Terms.LABEL, Literals.text(label, language));
+        names.stream()
+                .filter(n -> !n.isBlank() && !n.equals(label))
+                .forEach(n -> graph.add(node, Terms.ALT_LABEL, Literals.text(n, language)));
+    }
+
+    private void place(Node node, double latitude, double longitude) {
+        Node geometry = NodeFactory.createURI(node.getURI() + "#geometry");
+        graph.add(node, Terms.HAS_GEOMETRY, geometry);
+        graph.add(
+                geometry,
+                Terms.AS_WKT,
+                NodeFactory.createLiteralDT(
+                        "POINT(" + longitude + " " + latitude + ")",
+                        TypeMapper.getInstance().getSafeTypeByName(Namespaces.GEO + "wktLiteral")));
+    }
+
+    private static Node match(ResolvedEntity.Link link) {
+        return link.match().equals("sameAs") ? Terms.SAME_AS : NodeFactory.createURI(Namespaces.SKOS + link.match());
+    }
+
+    private Node node(String key) {
+        return NodeFactory.createURI(iris.entity(key));
+    }
+}
