@@ -12,7 +12,7 @@ import org.newsgraph.clean.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Qualifiers;
-import org.newsgraph.vocab.Namespaces;
+import org.newsgraph.vocab.Plover;
 
 /** Writes the claims of one article: what each says, how sure, who says so, by which words, and what follows from it. */
 final class ClaimNodes {
@@ -91,7 +91,7 @@ final class ClaimNodes {
     }
 
     Node plover(String localName) {
-        return NodeFactory.createURI(Namespaces.PLOVER + localName);
+        return NodeFactory.createURI(Plover.NS + localName);
     }
 
     private Triple triple(Said said) {

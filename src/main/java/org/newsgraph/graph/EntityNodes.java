@@ -15,7 +15,8 @@ import org.newsgraph.extract.Argument.Mentioned;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.resolve.ResolvedEntity;
-import org.newsgraph.vocab.Namespaces;
+import org.newsgraph.vocab.Geo;
+import org.newsgraph.vocab.Skos;
 
 /** Names and describes the entities one article's graph speaks of; each is described once, when it is first used. */
 final class EntityNodes {
@@ -135,11 +136,11 @@ final class EntityNodes {
                 Terms.AS_WKT,
                 NodeFactory.createLiteralDT(
                         "POINT(" + longitude + " " + latitude + ")",
-                        TypeMapper.getInstance().getSafeTypeByName(Namespaces.GEO + "wktLiteral")));
+                        TypeMapper.getInstance().getSafeTypeByName(Geo.NS + "wktLiteral")));
     }
 
     private static Node match(ResolvedEntity.Link link) {
-        return link.match().equals("sameAs") ? Terms.SAME_AS : NodeFactory.createURI(Namespaces.SKOS + link.match());
+        return link.match().equals("sameAs") ? Terms.SAME_AS : NodeFactory.createURI(Skos.NS + link.match());
     }
 
     private Node node(String key) {

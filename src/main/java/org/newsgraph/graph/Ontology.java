@@ -20,7 +20,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.vocab.Namespaces;
+import org.newsgraph.vocab.Ng;
+import org.newsgraph.vocab.Plover;
 
 /** What the ontology says of its own relations and classes, as far as writing a graph needs it. */
 public final class Ontology {
@@ -99,7 +100,7 @@ public final class Ontology {
 
     /** The class of the events of a PLOVER type. */
     Optional<Node> eventClass(String ploverType) {
-        return graph.find(iri(Namespaces.PLOVER + ploverType), Terms.EVENT_CLASS, Node.ANY)
+        return graph.find(iri(Plover.NS + ploverType), Terms.EVENT_CLASS, Node.ANY)
                 .mapWith(t -> t.getObject())
                 .nextOptional();
     }
@@ -157,7 +158,7 @@ public final class Ontology {
     }
 
     private static boolean own(Node node) {
-        return node.isURI() && (node.getURI().startsWith(Namespaces.NG) || node.equals(Terms.SEM_EVENT));
+        return node.isURI() && (node.getURI().startsWith(Ng.NS) || node.equals(Terms.SEM_EVENT));
     }
 
     private static Node iri(String iri) {

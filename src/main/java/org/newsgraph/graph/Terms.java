@@ -1,163 +1,162 @@
 package org.newsgraph.graph;
 
-import static org.newsgraph.vocab.Namespaces.GEO;
-import static org.newsgraph.vocab.Namespaces.ITSRDF;
-import static org.newsgraph.vocab.Namespaces.NG;
-import static org.newsgraph.vocab.Namespaces.NIF;
-import static org.newsgraph.vocab.Namespaces.OWL;
-import static org.newsgraph.vocab.Namespaces.PROV;
-import static org.newsgraph.vocab.Namespaces.RDF;
-import static org.newsgraph.vocab.Namespaces.RDFS;
-import static org.newsgraph.vocab.Namespaces.SCHEMA;
-import static org.newsgraph.vocab.Namespaces.SEM;
-import static org.newsgraph.vocab.Namespaces.SKOS;
-import static org.newsgraph.vocab.Namespaces.TIME;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.vocab.Geo;
+import org.newsgraph.vocab.Itsrdf;
+import org.newsgraph.vocab.Ng;
+import org.newsgraph.vocab.Nif;
+import org.newsgraph.vocab.Owl;
+import org.newsgraph.vocab.Prov;
+import org.newsgraph.vocab.Rdf;
+import org.newsgraph.vocab.Rdfs;
+import org.newsgraph.vocab.Schema;
+import org.newsgraph.vocab.Sem;
+import org.newsgraph.vocab.Skos;
+import org.newsgraph.vocab.Time;
 
 /** The terms that article graphs and the catalog are made of, as nodes. */
 public final class Terms {
     /** {@code rdf:type}. */
-    public static final Node TYPE = iri(RDF, "type");
+    public static final Node TYPE = node(Rdf.NS + "type");
     /** {@code rdf:reifies}. */
-    public static final Node REIFIES = iri(RDF, "reifies");
+    public static final Node REIFIES = node(Rdf.NS + "reifies");
     /** {@code rdf:subject}. */
-    public static final Node SUBJECT = iri(RDF, "subject");
+    public static final Node SUBJECT = node(Rdf.NS + "subject");
     /** {@code rdf:predicate}. */
-    public static final Node PREDICATE = iri(RDF, "predicate");
+    public static final Node PREDICATE = node(Rdf.NS + "predicate");
     /** {@code rdf:object}. */
-    public static final Node OBJECT = iri(RDF, "object");
+    public static final Node OBJECT = node(Rdf.NS + "object");
     /** {@code rdfs:label}. */
-    public static final Node LABEL = iri(RDFS, "label");
+    public static final Node LABEL = node(Rdfs.NS + "label");
     /** {@code skos:altLabel}. */
-    public static final Node ALT_LABEL = iri(SKOS, "altLabel");
+    public static final Node ALT_LABEL = node(Skos.NS + "altLabel");
 
     /** {@code skos:notation}. */
-    public static final Node NOTATION = iri(SKOS, "notation");
+    public static final Node NOTATION = node(Skos.NS + "notation");
 
     /** The class of articles. */
-    public static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
+    public static final Node NEWS_ARTICLE = node(Schema.NS + "NewsArticle");
     /** {@code schema:headline}. */
-    public static final Node HEADLINE = iri(SCHEMA, "headline");
+    public static final Node HEADLINE = node(Schema.NS + "headline");
     /** {@code schema:url}. */
-    public static final Node URL = iri(SCHEMA, "url");
+    public static final Node URL = node(Schema.NS + "url");
     /** {@code schema:author}. */
-    public static final Node AUTHOR = iri(SCHEMA, "author");
+    public static final Node AUTHOR = node(Schema.NS + "author");
     /** {@code schema:datePublished}. */
-    public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
+    public static final Node DATE_PUBLISHED = node(Schema.NS + "datePublished");
     /** {@code schema:inLanguage}. */
-    public static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
+    public static final Node IN_LANGUAGE = node(Schema.NS + "inLanguage");
     /** {@code schema:publisher}. */
-    public static final Node PUBLISHER = iri(SCHEMA, "publisher");
+    public static final Node PUBLISHER = node(Schema.NS + "publisher");
 
     /** {@code prov:Entity}. */
-    public static final Node PROV_ENTITY = iri(PROV, "Entity");
+    public static final Node PROV_ENTITY = node(Prov.NS + "Entity");
     /** {@code prov:hadPrimarySource}. */
-    public static final Node PRIMARY_SOURCE = iri(PROV, "hadPrimarySource");
+    public static final Node PRIMARY_SOURCE = node(Prov.NS + "hadPrimarySource");
     /** {@code prov:wasDerivedFrom}. */
-    public static final Node DERIVED_FROM = iri(PROV, "wasDerivedFrom");
+    public static final Node DERIVED_FROM = node(Prov.NS + "wasDerivedFrom");
 
     /** {@code nif:Context}. */
-    public static final Node CONTEXT = iri(NIF, "Context");
+    public static final Node CONTEXT = node(Nif.NS + "Context");
     /** {@code nif:Sentence}. */
-    public static final Node NIF_SENTENCE = iri(NIF, "Sentence");
+    public static final Node NIF_SENTENCE = node(Nif.NS + "Sentence");
     /** {@code nif:Phrase}. */
-    public static final Node PHRASE = iri(NIF, "Phrase");
+    public static final Node PHRASE = node(Nif.NS + "Phrase");
     /** {@code nif:isString}. */
-    public static final Node IS_STRING = iri(NIF, "isString");
+    public static final Node IS_STRING = node(Nif.NS + "isString");
     /** {@code nif:beginIndex}. */
-    public static final Node BEGIN = iri(NIF, "beginIndex");
+    public static final Node BEGIN = node(Nif.NS + "beginIndex");
     /** {@code nif:endIndex}. */
-    public static final Node END = iri(NIF, "endIndex");
+    public static final Node END = node(Nif.NS + "endIndex");
     /** {@code nif:referenceContext}. */
-    public static final Node REFERENCE_CONTEXT = iri(NIF, "referenceContext");
+    public static final Node REFERENCE_CONTEXT = node(Nif.NS + "referenceContext");
     /** {@code nif:sentence}. */
-    public static final Node IN_SENTENCE = iri(NIF, "sentence");
+    public static final Node IN_SENTENCE = node(Nif.NS + "sentence");
     /** {@code nif:anchorOf}. */
-    public static final Node ANCHOR = iri(NIF, "anchorOf");
+    public static final Node ANCHOR = node(Nif.NS + "anchorOf");
     /** {@code itsrdf:taIdentRef}. */
-    public static final Node IDENT_REF = iri(ITSRDF, "taIdentRef");
+    public static final Node IDENT_REF = node(Itsrdf.NS + "taIdentRef");
 
     /** {@code sem:Event}. */
-    public static final Node SEM_EVENT = iri(SEM, "Event");
+    public static final Node SEM_EVENT = node(Sem.NS + "Event");
     /** {@code sem:hasActor}. */
-    public static final Node SEM_ACTOR = iri(SEM, "hasActor");
+    public static final Node SEM_ACTOR = node(Sem.NS + "hasActor");
     /** {@code sem:hasPlace}. */
-    public static final Node SEM_PLACE = iri(SEM, "hasPlace");
+    public static final Node SEM_PLACE = node(Sem.NS + "hasPlace");
     /** {@code sem:hasTime}. */
-    public static final Node SEM_TIME = iri(SEM, "hasTime");
+    public static final Node SEM_TIME = node(Sem.NS + "hasTime");
     /** {@code time:ProperInterval}. */
-    public static final Node INTERVAL = iri(TIME, "ProperInterval");
+    public static final Node INTERVAL = node(Time.NS + "ProperInterval");
     /** {@code geo:hasGeometry}. */
-    public static final Node HAS_GEOMETRY = iri(GEO, "hasGeometry");
+    public static final Node HAS_GEOMETRY = node(Geo.NS + "hasGeometry");
     /** {@code geo:asWKT}. */
-    public static final Node AS_WKT = iri(GEO, "asWKT");
+    public static final Node AS_WKT = node(Geo.NS + "asWKT");
     /** {@code owl:sameAs}. */
-    public static final Node SAME_AS = iri(OWL, "sameAs");
+    public static final Node SAME_AS = node(Owl.NS + "sameAs");
 
     /** {@code ng:Claim}. */
-    public static final Node CLAIM = ng("Claim");
+    public static final Node CLAIM = node(Ng.CLAIM);
     /** {@code ng:Mention}. */
-    public static final Node MENTION = ng("Mention");
+    public static final Node MENTION = node(Ng.MENTION);
     /** {@code ng:factuality}. */
-    public static final Node FACTUALITY = ng("factuality");
+    public static final Node FACTUALITY = node(Ng.FACTUALITY);
     /** {@code ng:polarity}. */
-    public static final Node POLARITY = ng("polarity");
+    public static final Node POLARITY = node(Ng.POLARITY);
     /** {@code ng:certainty}. */
-    public static final Node CERTAINTY = ng("certainty");
+    public static final Node CERTAINTY = node(Ng.CERTAINTY);
     /** {@code ng:assertsTriple}. */
-    public static final Node ASSERTS = ng("assertsTriple");
+    public static final Node ASSERTS = node(Ng.ASSERTS_TRIPLE);
     /** {@code ng:attributedTo}. */
-    public static final Node ATTRIBUTED_TO = ng("attributedTo");
+    public static final Node ATTRIBUTED_TO = node(Ng.ATTRIBUTED_TO);
     /** {@code ng:within}. */
-    public static final Node WITHIN = ng("within");
+    public static final Node WITHIN = node(Ng.WITHIN);
     /** {@code ng:eventType}. */
-    public static final Node EVENT_TYPE = ng("eventType");
+    public static final Node EVENT_TYPE = node(Ng.EVENT_TYPE);
     /** {@code ng:mode}. */
-    public static final Node MODE = ng("mode");
+    public static final Node MODE = node(Ng.MODE);
     /** {@code ng:place}. */
-    public static final Node PLACE = ng("place");
+    public static final Node PLACE = node(Ng.PLACE);
     /** {@code ng:time}. */
-    public static final Node TIME_OF = ng("time");
+    public static final Node TIME_OF = node(Ng.TIME);
     /** {@code ng:reportedOn}. */
-    public static final Node REPORTED_ON = ng("reportedOn");
+    public static final Node REPORTED_ON = node(Ng.REPORTED_ON);
     /** {@code ng:describesEvent}. */
-    public static final Node DESCRIBES_EVENT = ng("describesEvent");
+    public static final Node DESCRIBES_EVENT = node(Ng.DESCRIBES_EVENT);
     /** {@code ng:evidence}. */
-    public static final Node EVIDENCE = ng("evidence");
+    public static final Node EVIDENCE = node(Ng.EVIDENCE);
     /** {@code ng:rule}. */
-    public static final Node RULE = ng("rule");
+    public static final Node RULE = node(Ng.RULE);
     /** {@code ng:confidence}. */
-    public static final Node CONFIDENCE = ng("confidence");
+    public static final Node CONFIDENCE = node(Ng.CONFIDENCE);
     /** {@code ng:actor}. */
-    public static final Node ACTOR = ng("actor");
+    public static final Node ACTOR = node(Ng.ACTOR);
     /** {@code ng:target}. */
-    public static final Node TARGET = ng("target");
+    public static final Node TARGET = node(Ng.TARGET);
     /** {@code ng:eventClass}. */
-    public static final Node EVENT_CLASS = ng("eventClass");
+    public static final Node EVENT_CLASS = node(Ng.EVENT_CLASS);
     /** {@code ng:firstDay}. */
-    public static final Node FIRST_DAY = ng("firstDay");
+    public static final Node FIRST_DAY = node(Ng.FIRST_DAY);
     /** {@code ng:lastDay}. */
-    public static final Node LAST_DAY = ng("lastDay");
+    public static final Node LAST_DAY = node(Ng.LAST_DAY);
     /** {@code ng:country}. */
-    public static final Node COUNTRY = ng("country");
+    public static final Node COUNTRY = node(Ng.COUNTRY);
     /** {@code ng:locatedIn}. */
-    public static final Node LOCATED_IN = ng("locatedIn");
+    public static final Node LOCATED_IN = node(Ng.LOCATED_IN);
     /** {@code ng:knownOnlyIn}. */
-    public static final Node KNOWN_ONLY_IN = ng("knownOnlyIn");
+    public static final Node KNOWN_ONLY_IN = node(Ng.KNOWN_ONLY_IN);
     /** {@code ng:dateBasis}. */
-    public static final Node DATE_BASIS = ng("dateBasis");
+    public static final Node DATE_BASIS = node(Ng.DATE_BASIS);
     /** {@code ng:dateReason}. */
-    public static final Node DATE_REASON = ng("dateReason");
+    public static final Node DATE_REASON = node(Ng.DATE_REASON);
     /** {@code ng:readAt}, in the catalog. */
-    public static final Node READ_AT = ng("readAt");
+    public static final Node READ_AT = node(Ng.READ_AT);
     /** {@code ng:readFrom}, in the catalog. */
-    public static final Node READ_FROM = ng("readFrom");
+    public static final Node READ_FROM = node(Ng.READ_FROM);
     /** {@code ng:readBy}, in the catalog. */
-    public static final Node READ_BY = ng("readBy");
+    public static final Node READ_BY = node(Ng.READ_BY);
     /** {@code ng:claimCount}, in the catalog. */
-    public static final Node CLAIM_COUNT = ng("claimCount");
+    public static final Node CLAIM_COUNT = node(Ng.CLAIM_COUNT);
 
     private Terms() {}
 
@@ -168,10 +167,10 @@ public final class Terms {
      * @return its node
      */
     public static Node ng(String localName) {
-        return iri(NG, localName);
+        return node(Ng.iri(localName));
     }
 
-    private static Node iri(String namespace, String localName) {
-        return NodeFactory.createURI(namespace + localName);
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
     }
 }

@@ -29,7 +29,7 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Spans;
-import org.newsgraph.vocab.Namespaces;
+import org.newsgraph.vocab.Prefixes;
 
 /**
  * A store of article graphs on disk.
@@ -137,7 +137,7 @@ public final class NewsStore implements AutoCloseable {
         if (recorded.isEmpty()) {
             Txn.executeWrite(dataset, () -> {
                 store.catalog.recordBase();
-                Namespaces.prefixes().forEach((p, n) -> dataset.prefixes().add(p, n));
+                Prefixes.all().forEach((p, n) -> dataset.prefixes().add(p, n));
                 dataset.prefixes().add("ent", store.iris.base() + "entity/");
             });
         }
