@@ -43,7 +43,9 @@ class OntologyTest {
     @Test
     void everyTermHasLabelDefinitionAndExample() {
         for (Node term : terms(ONTOLOGY, Ng.NS)) {
-            assertThat(objects(ONTOLOGY, term, RDFS.label.asNode())).as("label of " + term).hasSize(1);
+            assertThat(objects(ONTOLOGY, term, RDFS.label.asNode()))
+                    .as("label of " + term)
+                    .hasSize(1);
             assertThat(objects(ONTOLOGY, term, SKOS.definition.asNode()))
                     .as("definition of " + term)
                     .hasSize(1);
@@ -59,7 +61,9 @@ class OntologyTest {
             if (!line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 Node relation = ng(cells[0]);
-                assertThat(ONTOLOGY.contains(relation, RDF.type.asNode(), ng("Relation"))).as(line).isTrue();
+                assertThat(ONTOLOGY.contains(relation, RDF.type.asNode(), ng("Relation")))
+                        .as(line)
+                        .isTrue();
                 assertThat(objects(ONTOLOGY, relation, ng("ploverType")))
                         .as(line)
                         .isEqualTo(cells[1].equals("-") ? Set.of() : Set.of(Plover.iri(cells[1])));
@@ -74,7 +78,9 @@ class OntologyTest {
     void everyRelationIsAPropertyWithADomainOrARange() {
         for (Node relation : instances(ONTOLOGY, ng("Relation"))) {
             Set<String> types = objects(ONTOLOGY, relation, RDF.type.asNode());
-            assertThat(types).as(relation.toString()).containsAnyOf(OWL.ObjectProperty.getURI(), OWL.DatatypeProperty.getURI());
+            assertThat(types)
+                    .as(relation.toString())
+                    .containsAnyOf(OWL.ObjectProperty.getURI(), OWL.DatatypeProperty.getURI());
             Set<String> ends = objects(ONTOLOGY, relation, RDFS.domain.asNode());
             ends.addAll(objects(ONTOLOGY, relation, RDFS.range.asNode()));
             if (!Set.of("causes", "hinders", "helpsCause", "prohibits").contains(relation.getLocalName())) {
@@ -86,7 +92,9 @@ class OntologyTest {
     @Test
     void symmetricRelationsHaveNoNamedInverse() {
         for (Node relation : instances(ONTOLOGY, OWL.SymmetricProperty.asNode())) {
-            assertThat(ONTOLOGY.contains(relation, OWL.inverseOf.asNode(), Node.ANY)).as(relation.toString()).isFalse();
+            assertThat(ONTOLOGY.contains(relation, OWL.inverseOf.asNode(), Node.ANY))
+                    .as(relation.toString())
+                    .isFalse();
         }
     }
 
@@ -109,7 +117,8 @@ class OntologyTest {
 
     @Test
     void everyClassIsAnEntityAnEventOrOneOfTheOtherKinds() {
-        Set<String> roots = Set.of("Entity", "Event", "Claim", "Mention", "Tenure", "Relation", "Factuality", "Polarity", "Certainty");
+        Set<String> roots = Set.of(
+                "Entity", "Event", "Claim", "Mention", "Tenure", "Relation", "Factuality", "Polarity", "Certainty");
         for (Node type : instances(ONTOLOGY, OWL.Class.asNode())) {
             Set<Node> line = ancestors(type, RDFS.subClassOf.asNode());
             line.add(type);
@@ -123,11 +132,12 @@ class OntologyTest {
     void everyTermTheOntologyUsesOfItsOwnIsDeclared() {
         Set<String> used = new TreeSet<>();
         for (Graph graph : List.of(ONTOLOGY, PLOVER)) {
-            graph.find().forEach(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
-                    .filter(Node::isURI)
-                    .map(Node::getURI)
-                    .filter(OntologyTest::own)
-                    .forEach(used::add));
+            graph.find()
+                    .forEach(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())
+                            .filter(Node::isURI)
+                            .map(Node::getURI)
+                            .filter(OntologyTest::own)
+                            .forEach(used::add));
         }
         assertThat(used).isSubsetOf(declared());
     }
@@ -138,21 +148,33 @@ class OntologyTest {
         PLOVER.find(Node.ANY, SKOS.topConceptOf.asNode(), Node.ANY).forEach(t -> types.add(t.getSubject()));
         assertThat(types).hasSize(16);
         for (Node type : types) {
-            assertThat(objects(PLOVER, type, plover("score"))).as("score of " + type).hasSize(1);
-            assertThat(objects(PLOVER, type, plover("quadClass"))).as("quad class of " + type).hasSize(1);
-            assertThat(objects(PLOVER, type, plover("cameoRoot"))).as("root of " + type).isNotEmpty();
+            assertThat(objects(PLOVER, type, plover("score")))
+                    .as("score of " + type)
+                    .hasSize(1);
+            assertThat(objects(PLOVER, type, plover("quadClass")))
+                    .as("quad class of " + type)
+                    .hasSize(1);
+            assertThat(objects(PLOVER, type, plover("cameoRoot")))
+                    .as("root of " + type)
+                    .isNotEmpty();
             Set<String> event = objects(PLOVER, type, ng("eventClass"));
             assertThat(event).as("class of events of " + type).hasSize(1);
             Node eventClass = NodeFactory.createURI(event.iterator().next());
-            assertThat(ONTOLOGY.contains(eventClass, ng("ploverType"), type)).as(eventClass.toString()).isTrue();
+            assertThat(ONTOLOGY.contains(eventClass, ng("ploverType"), type))
+                    .as(eventClass.toString())
+                    .isTrue();
         }
     }
 
     @Test
     void everyPloverConceptHasLabelAndDefinition() {
         for (Node concept : instances(PLOVER, SKOS.Concept.asNode())) {
-            assertThat(objects(PLOVER, concept, SKOS.prefLabel.asNode())).as(concept.toString()).hasSize(1);
-            assertThat(objects(PLOVER, concept, SKOS.definition.asNode())).as(concept.toString()).hasSize(1);
+            assertThat(objects(PLOVER, concept, SKOS.prefLabel.asNode()))
+                    .as(concept.toString())
+                    .hasSize(1);
+            assertThat(objects(PLOVER, concept, SKOS.definition.asNode()))
+                    .as(concept.toString())
+                    .hasSize(1);
         }
     }
 
@@ -184,7 +206,8 @@ class OntologyTest {
     @ParameterizedTest
     @MethodSource("validExamples")
     void shapesAcceptValidExample(Path example) {
-        assertThat(VALIDATOR.validate(read(example.toString()), example.toString())).isEmpty();
+        assertThat(VALIDATOR.validate(read(example.toString()), example.toString()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -238,7 +261,9 @@ class OntologyTest {
         List<Path> found = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-                walk.filter(p -> p.toString().matches(".*\\.(ttl|rq|java|trig|html|peb)")).sorted().forEach(found::add);
+                walk.filter(p -> p.toString().matches(".*\\.(ttl|rq|java|trig|html|peb)"))
+                        .sorted()
+                        .forEach(found::add);
             }
         }
         return found;

@@ -60,8 +60,7 @@ public record LibraryQuery(
         List<Parameter> parameters = new ArrayList<>();
         for (String line : all(text, "param")) {
             String[] parts = line.split("\\s+", 2);
-            parameters.add(
-                    new Parameter(parts[0], parts.length > 1 ? Optional.of(parts[1]) : Optional.empty()));
+            parameters.add(new Parameter(parts[0], parts.length > 1 ? Optional.of(parts[1]) : Optional.empty()));
         }
         return new LibraryQuery(
                 name,
