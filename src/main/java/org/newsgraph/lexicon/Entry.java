@@ -1,0 +1,175 @@
+package org.newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+
+/**
+ * A lexical entry as a file gives it; what a sense is follows from its properties.
+ *
+ * @param name the local name of its IRI
+ * @param triggers its senses with {@code ng:frame}
+ * @param wrappers its senses with {@code ng:effect}
+ * @param reportings its senses with {@code ng:stance}
+ * @param cues its senses with {@code ng:cue}
+ * @param lightVerbs its senses with {@code ng:subjectRole}
+ */
+record Entry(
+        String name,
+        List<Trigger> triggers,
+        List<Wrapper> wrappers,
+        List<Reporting> reportings,
+        List<Cue> cues,
+        List<LightVerb> lightVerbs) {
+    private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
+    private static final String NG = "https://w3id.org/newsgraph/ontology#";
+    private static final String POS = "http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech";
+    private static final double USUAL = 0.9;
+    private static final Pattern SLOT =
+            Pattern.compile("((?:subj|obj|iobj|xcomp|ccomp|mod|head|(?:obl:)?[a-z_]+|obj\\.[a-z_]+))"
+                    + "=(actor|target|both|topic|place|instrument|content)(!?)");
+
+    /** Reads every entry of a file. */
+    static List<Entry> read(Statements file) {
+        List<Entry> entries = new ArrayList<>();
+        for (Node subject : file.subjects()) {
+            if (file.has(subject, ONTOLEX + "canonicalForm")) {
+                entries.add(entry(file, subject));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(Statements file, Node subject) {
+        Word word = word(file, subject);
+        Entry entry = new Entry(
+                word.entry,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        for (Node node : file.objects(subject, ONTOLEX + "sense")) {
+            try {
+                entry.add(word, new Sense(file, node));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("lexical entry " + word.entry + ": " + e.getMessage(), e);
+            }
+        }
+        return entry;
+    }
+
+    private static Word word(Statements file, Node subject) {
+        String name = Statements.text(subject);
+        String lemma = file.object(subject, ONTOLEX + "canonicalForm")
+                .flatMap(form -> file.text(form, ONTOLEX + "writtenRep"))
+                .orElseThrow(() -> new IllegalArgumentException("lexical entry " + name + " has no written form"));
+        String pos = file.text(subject, POS)
+                .orElseThrow(() -> new IllegalArgumentException("lexical entry " + name + " has no part of speech"));
+        return new Word(lemma.toLowerCase(Locale.ROOT), pos, name);
+    }
+
+    private void add(Word word, Sense sense) {
+        if (sense.has("frame")) {
+            triggers.add(trigger(word, sense));
+        } else if (sense.has("effect")) {
+            wrappers.add(wrapper(word, sense));
+        } else if (sense.has("stance")) {
+            reportings.add(reporting(word, sense));
+        } else if (sense.has("cue")) {
+            cues.add(new Cue(word.lemma, word.pos, value(Cue.Value.class, sense.need("cue")), word.entry));
+        } else if (sense.has("subjectRole")) {
+            lightVerbs.add(new LightVerb(
+                    word.lemma,
+                    sense.text("particle"),
+                    sense.text("event").orElse("obj"),
+                    sense.need("subjectRole"),
+                    word.entry));
+        } else {
+            throw new IllegalArgumentException("a sense needs a frame, effect, stance, cue or subjectRole");
+        }
+    }
+
+    private static Trigger trigger(Word word, Sense sense) {
+        return new Trigger(
+                word.lemma,
+                word.pos,
+                sense.text("particle"),
+                Set.copyOf(sense.texts("objectLemma")),
+                Set.copyOf(sense.texts("objectType")),
+                sense.reference(),
+                frame(sense.need("frame")),
+                sense.text("mode"),
+                sense.text("confidence").map(Double::parseDouble).orElse(USUAL),
+                word.entry);
+    }
+
+    private static Wrapper wrapper(Word word, Sense sense) {
+        return new Wrapper(
+                word.lemma,
+                word.pos,
+                sense.text("particle"),
+                List.of(sense.need("complement").split(" ")),
+                sense.text("control").orElse("subj"),
+                value(Effect.class, sense.need("effect")),
+                value(Effect.class, sense.need("whenNegated")),
+                word.entry);
+    }
+
+    private static Reporting reporting(Word word, Sense sense) {
+        return new Reporting(
+                word.lemma,
+                word.pos,
+                value(Reporting.Stance.class, sense.need("stance")),
+                sense.text("hearer"),
+                sense.reference(),
+                word.entry);
+    }
+
+    static List<FrameSlot> frame(String text) {
+        List<FrameSlot> slots = new ArrayList<>();
+        for (String slot : text.split(" ")) {
+            Matcher matcher = SLOT.matcher(slot);
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("not a frame slot: " + slot);
+            }
+            slots.add(new FrameSlot(
+                    matcher.group(1), matcher.group(2), !matcher.group(3).isEmpty()));
+        }
+        return slots;
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+
+    private record Word(String lemma, String pos, String entry) {}
+
+    private record Sense(Statements file, Node node) {
+        boolean has(String property) {
+            return file.has(node, NG + property);
+        }
+
+        Optional<String> text(String property) {
+            return file.text(node, NG + property);
+        }
+
+        List<String> texts(String property) {
+            return file.texts(node, NG + property);
+        }
+
+        String need(String property) {
+            return text(property).orElseThrow(() -> new IllegalArgumentException("a sense lacks ng:" + property));
+        }
+
+        String reference() {
+            return file.text(node, ONTOLEX + "reference")
+                    .orElseThrow(() -> new IllegalArgumentException("a sense lacks ontolex:reference"));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.newsgraph.lexicon;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** What the ontology says of relations: PLOVER type, symmetry and super-relations. Relations are local names. */
+public final class Relations {
+    private static final String FILE = "/ontology/newsgraph.ttl";
+    private static final String NG = "https://w3id.org/newsgraph/ontology#";
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String OWL = "http://www.w3.org/2002/07/owl#";
+    private static final String SUPER = "http://www.w3.org/2000/01/rdf-schema#subPropertyOf";
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> symmetric = new HashSet<>();
+    private final Map<String, String> ploverTypes = new LinkedHashMap<>();
+    private final Map<String, String> inverses = new LinkedHashMap<>();
+    private final Map<String, List<String>> supers = new LinkedHashMap<>();
+
+    private Relations(Statements ontology) {
+        for (Node term : ontology.subjects()) {
+            if (term.isURI() && term.getURI().startsWith(NG) && isProperty(ontology, term)) {
+                add(ontology, term);
+            }
+        }
+    }
+
+    /**
+     * Loads the relations of the built-in ontology.
+     *
+     * @return the table
+     */
+    public static Relations load() {
+        return new Relations(Lexicon.resource(FILE));
+    }
+
+    /**
+     * Gives all relations, in the order of the ontology.
+     *
+     * @return local names
+     */
+    public Set<String> names() {
+        return Set.copyOf(names);
+    }
+
+    /**
+     * Gives the PLOVER type of a relation, its own or that of its nearest super-relation.
+     *
+     * @param relation a local name
+     * @return the local name of the type, such as {@code ASSAULT}
+     */
+    public Optional<String> ploverType(String relation) {
+        return ancestors(relation).stream()
+                .filter(ploverTypes::containsKey)
+                .map(ploverTypes::get)
+                .findFirst();
+    }
+
+    /**
+     * Tells whether a relation holds both ways.
+     *
+     * @param relation a local name
+     * @return whether it is symmetric
+     */
+    public boolean symmetric(String relation) {
+        return symmetric.contains(relation);
+    }
+
+    /**
+     * Gives the relation that says the same from the other side.
+     *
+     * @param relation a local name
+     * @return its inverse, if one is declared
+     */
+    public Optional<String> inverse(String relation) {
+        return Optional.ofNullable(inverses.get(relation));
+    }
+
+    /**
+     * Tells whether a relation is, or is a kind of, another.
+     *
+     * @param relation a local name
+     * @param general the supposed super-relation
+     * @return whether it is
+     */
+    public boolean isA(String relation, String general) {
+        return ancestors(relation).contains(general);
+    }
+
+    private void add(Statements ontology, Node term) {
+        String name = Statements.text(term);
+        names.add(name);
+        supers.put(name, ontology.texts(term, SUPER));
+        ontology.text(term, NG + "ploverType").ifPresent(type -> ploverTypes.put(name, type));
+        ontology.text(term, OWL + "inverseOf").ifPresent(other -> {
+            inverses.put(name, other);
+            inverses.putIfAbsent(other, name);
+        });
+        if (ontology.texts(term, TYPE).contains("SymmetricProperty")) {
+            symmetric.add(name);
+        }
+    }
+
+    /** The relation itself, then its super-relations, nearest first. */
+    private Set<String> ancestors(String relation) {
+        Set<String> found = new LinkedHashSet<>(List.of(relation));
+        List<String> level = List.of(relation);
+        while (!level.isEmpty()) {
+            level = level.stream()
+                    .flatMap(name -> supers.getOrDefault(name, List.of()).stream())
+                    .filter(found::add)
+                    .toList();
+        }
+        return found;
+    }
+
+    private static boolean isProperty(Statements ontology, Node term) {
+        return ontology.texts(term, TYPE).stream().anyMatch(type -> type.endsWith("Property"));
+    }
+}
