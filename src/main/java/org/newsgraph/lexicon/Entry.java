@@ -13,11 +13,11 @@ import org.apache.jena.graph.Node;
  * A lexical entry as a file gives it; what a sense is follows from its properties.
  *
  * @param name the local name of its IRI
- * @param triggers its senses with {@code ng:frame}
+ * @param triggers its senses with a relation and {@code ng:frame}
  * @param wrappers its senses with {@code ng:effect}
  * @param reportings its senses with {@code ng:stance}
  * @param cues its senses with {@code ng:cue}
- * @param lightVerbs its senses with {@code ng:subjectRole}
+ * @param lightVerbs its senses with {@code ng:frame} and no relation: an event noun is the content
  */
 record Entry(
         String name,
@@ -76,23 +76,38 @@ record Entry(
 
     private void add(Word word, Sense sense) {
         if (sense.has("frame")) {
-            triggers.add(trigger(word, sense));
+            addFrame(word, sense);
         } else if (sense.has("effect")) {
             wrappers.add(wrapper(word, sense));
         } else if (sense.has("stance")) {
             reportings.add(reporting(word, sense));
         } else if (sense.has("cue")) {
             cues.add(new Cue(word.lemma, word.pos, value(Cue.Value.class, sense.need("cue")), word.entry));
-        } else if (sense.has("subjectRole")) {
-            lightVerbs.add(new LightVerb(
-                    word.lemma,
-                    sense.text("particle"),
-                    sense.text("event").orElse("obj"),
-                    sense.need("subjectRole"),
-                    word.entry));
         } else {
-            throw new IllegalArgumentException("a sense needs a frame, effect, stance, cue or subjectRole");
+            throw new IllegalArgumentException("a sense needs ng:frame, ng:effect, ng:stance or ng:cue");
         }
+    }
+
+    private void addFrame(Word word, Sense sense) {
+        if (sense.reference().isPresent()) {
+            triggers.add(trigger(word, sense));
+        } else {
+            lightVerbs.add(lightVerb(word, sense));
+        }
+    }
+
+    private static LightVerb lightVerb(Word word, Sense sense) {
+        List<FrameSlot> slots = frame(sense.need("frame"));
+        FrameSlot event = slots.stream()
+                .filter(slot -> slot.role().equals("content"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a sense without reference needs a content"));
+        String subject = slots.stream()
+                .filter(slot -> slot.path().equals("subj") && !slot.equals(event))
+                .map(FrameSlot::role)
+                .findFirst()
+                .orElse("none");
+        return new LightVerb(word.lemma, sense.text("particle"), event.path(), subject, word.entry);
     }
 
     private static Trigger trigger(Word word, Sense sense) {
@@ -102,7 +117,7 @@ record Entry(
                 sense.text("particle"),
                 Set.copyOf(sense.texts("objectLemma")),
                 Set.copyOf(sense.texts("objectType")),
-                sense.reference(),
+                sense.relation(),
                 frame(sense.need("frame")),
                 sense.text("mode"),
                 sense.text("confidence").map(Double::parseDouble).orElse(USUAL),
@@ -117,7 +132,7 @@ record Entry(
                 List.of(sense.need("complement").split(" ")),
                 sense.text("control").orElse("subj"),
                 value(Effect.class, sense.need("effect")),
-                value(Effect.class, sense.need("whenNegated")),
+                value(Effect.class, sense.need("effectNegated")),
                 word.entry);
     }
 
@@ -127,7 +142,7 @@ record Entry(
                 word.pos,
                 value(Reporting.Stance.class, sense.need("stance")),
                 sense.text("hearer"),
-                sense.reference(),
+                sense.relation(),
                 word.entry);
     }
 
@@ -167,9 +182,12 @@ record Entry(
             return text(property).orElseThrow(() -> new IllegalArgumentException("a sense lacks ng:" + property));
         }
 
-        String reference() {
-            return file.text(node, ONTOLEX + "reference")
-                    .orElseThrow(() -> new IllegalArgumentException("a sense lacks ontolex:reference"));
+        Optional<String> reference() {
+            return file.text(node, ONTOLEX + "reference");
+        }
+
+        String relation() {
+            return reference().orElseThrow(() -> new IllegalArgumentException("a sense lacks ontolex:reference"));
         }
     }
 }
