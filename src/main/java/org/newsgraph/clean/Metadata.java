@@ -1,0 +1,29 @@
+package org.newsgraph.clean;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of itself.
+ *
+ * @param url its canonical address
+ * @param publisher the outlet
+ * @param wireSource the agency it names as author
+ * @param authors the people who signed it
+ * @param date the day of publication
+ * @param language a BCP 47 tag
+ */
+record Metadata(
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> wireSource,
+        List<String> authors,
+        Optional<DocumentDate> date,
+        Optional<String> language) {
+    static final Metadata NONE = new Metadata(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    Metadata {
+        authors = List.copyOf(authors);
+    }
+}

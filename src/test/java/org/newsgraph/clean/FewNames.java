@@ -1,0 +1,23 @@
+package org.newsgraph.clean;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A little background knowledge for tests. */
+final class FewNames implements KnownNames {
+    private static final Set<String> AGENCIES = Set.of("Reuters", "AP", "AFP", "TASS", "ARMENPRESS");
+
+    @Override
+    public Optional<String> agency(String name) {
+        return Optional.of(name).filter(AGENCIES::contains);
+    }
+
+    @Override
+    public List<Holder> holders(String text) {
+        return text.contains("Secretary of State John Kerry")
+                ? List.of(new Holder("John Kerry", LocalDate.of(2013, 2, 1), Optional.of(LocalDate.of(2017, 1, 20))))
+                : List.of();
+    }
+}
