@@ -35,7 +35,8 @@ final class Decoder {
 
     static Decoded decode(byte[] bytes) {
         Optional<Decoded> marked = byMark(bytes);
-        return marked.orElseGet(() -> declared(bytes).map(c -> withDeclared(bytes, c)).orElseGet(() -> guess(bytes)));
+        return marked.orElseGet(
+                () -> declared(bytes).map(c -> withDeclared(bytes, c)).orElseGet(() -> guess(bytes)));
     }
 
     /** Tells whether the bytes are no text at all: a known signature, or many control characters. */

@@ -20,8 +20,8 @@ final class JsonArticles {
     private static final List<String> URL = List.of("url", "canonicalUrl", "uri", "@id", "link");
 
     private static final List<String> TITLE = List.of("title", "headline", "name");
-    private static final List<String> DATE =
-            List.of("date", "datePublished", "published", "firstpublished", "firstcreated", "versioncreated", "dateCreated");
+    private static final List<String> DATE = List.of(
+            "date", "datePublished", "published", "firstpublished", "firstcreated", "versioncreated", "dateCreated");
     private static final List<String> TEXT = List.of("text", "articleBody", "body_text", "bodyText", "maintext");
     private static final List<String> HTML = List.of("html", "body_html", "body_xhtml", "bodyHtml");
 
@@ -81,8 +81,7 @@ final class JsonArticles {
     }
 
     private static Optional<RawDocument> document(String source, JsonObject object) {
-        return content(object)
-                .map(content -> new RawDocument(source, content.kind(), content.text(), hints(object)));
+        return content(object).map(content -> new RawDocument(source, content.kind(), content.text(), hints(object)));
     }
 
     private record Content(Kind kind, String text) {}
@@ -103,7 +102,8 @@ final class JsonArticles {
         for (JsonElement element : array) {
             if (element instanceof JsonObject body) {
                 Optional<String> value = string(body, List.of("value"));
-                String type = string(body, List.of("contenttype", "contentType")).orElse("text/plain");
+                String type =
+                        string(body, List.of("contenttype", "contentType")).orElse("text/plain");
                 if (value.isPresent() && type.startsWith("text/plain")) {
                     return value.map(text -> new Content(Kind.TEXT, text));
                 }
@@ -130,7 +130,9 @@ final class JsonArticles {
     }
 
     private static Optional<String> string(@org.jspecify.annotations.Nullable JsonElement value) {
-        if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        if (value == null
+                || !value.isJsonPrimitive()
+                || !value.getAsJsonPrimitive().isString()) {
             return Optional.empty();
         }
         return Optional.of(value.getAsString()).filter(text -> !text.isBlank());

@@ -211,13 +211,16 @@ final class SourceReader {
     private static String sniff(String text) {
         String head = text.substring(0, Math.min(text.length(), 2000)).stripLeading();
         String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<?xml")
+        if (lower.startsWith("<!doctype html")
+                || lower.startsWith("<html")
+                || lower.startsWith("<?xml")
                 || (lower.startsWith("<") && lower.contains("<body"))) {
             return "html";
         }
         if (head.startsWith("{") || head.startsWith("[")) {
             int line = text.indexOf('\n');
-            boolean many = line > 0 && text.substring(0, line).strip().endsWith("}")
+            boolean many = line > 0
+                    && text.substring(0, line).strip().endsWith("}")
                     && text.substring(line).strip().startsWith("{");
             if (many) {
                 return "jsonl";

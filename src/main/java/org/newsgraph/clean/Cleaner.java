@@ -52,7 +52,8 @@ public final class Cleaner {
         }
         Header header = header(document, draft, paragraphs);
         String body = text(header.paragraphs);
-        String language = Languages.of(body.isEmpty() ? text(draft.title().stream().toList()) : body,
+        String language = Languages.of(
+                body.isEmpty() ? text(draft.title().stream().toList()) : body,
                 draft.metadata().language());
         if (!language.equals("en") && !language.equals("und")) {
             report.say("CLEAN-002", Severity.FATAL, "the language is " + language + "; only English is read");
@@ -122,14 +123,19 @@ public final class Cleaner {
             place = place.or(dateline::place);
             words.append(dateline.words()).append('\n');
         }
-        List<Traced> unglued = rest.stream().flatMap(p -> Lines.unglue(p).stream()).toList();
-        Optional<String> wire = agency.or(() -> WireSource.of(unglued.stream().map(Traced::text).toList(), names));
+        List<Traced> unglued =
+                rest.stream().flatMap(p -> Lines.unglue(p).stream()).toList();
+        Optional<String> wire =
+                agency.or(() -> WireSource.of(unglued.stream().map(Traced::text).toList(), names));
         Optional<String> outlet = publisher;
         return new Header(publisher, wire.filter(name -> !isSame(name, outlet)), place, words.toString(), unglued);
     }
 
     private static boolean isSame(String agency, Optional<String> publisher) {
-        return publisher.map(WordLists::normal).filter(WordLists.normal(agency)::equals).isPresent();
+        return publisher
+                .map(WordLists::normal)
+                .filter(WordLists.normal(agency)::equals)
+                .isPresent();
     }
 
     private Optional<DocumentDate> date(RawDocument document, Draft draft, Header header, Report report) {
@@ -182,7 +188,8 @@ public final class Cleaner {
         return near(draft, header)
                 .flatMap(text -> TextDates.full(text).stream())
                 .findFirst()
-                .map(full -> new DocumentDate(full.day(), Basis.TEXT, "\"" + full.text() + "\" near the top of the text"));
+                .map(full ->
+                        new DocumentDate(full.day(), Basis.TEXT, "\"" + full.text() + "\" near the top of the text"));
     }
 
     private static Stream<String> near(Draft draft, Header header) {

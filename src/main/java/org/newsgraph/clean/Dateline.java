@@ -36,7 +36,8 @@ record Dateline(int length, Optional<String> place, Optional<String> agency, Opt
             Pattern.compile("^(?<place>" + CAPITALS + REGION + ")" + DATE + "?" + DASH),
             Pattern.compile("^(?<place>" + NAME + "(?:[ /]" + NAME + "){0,3}" + REGION + ")" + DATE + DASH),
             // Name.Net -
-            Pattern.compile("^(?<site>[\\p{L}\\d-]{2,30}(?:\\.[\\p{L}\\d-]{2,20}){0,2}\\.\\p{L}{2,6})\\s+(?:-{1,3}|[–—])\\s+"));
+            Pattern.compile(
+                    "^(?<site>[\\p{L}\\d-]{2,30}(?:\\.[\\p{L}\\d-]{2,20}){0,2}\\.\\p{L}{2,6})\\s+(?:-{1,3}|[–—])\\s+"));
     private static final Pattern NAMED = Pattern.compile("^(?<name>\\p{Lu}[\\p{L}. ]{1,30}?)\\s*(?:-{1,3}|[–—])\\s+");
 
     /** Finds the dateline a paragraph begins with. */
@@ -46,8 +47,11 @@ record Dateline(int length, Optional<String> place, Optional<String> agency, Opt
             if (matcher.find() && matcher.end() < paragraph.length()) {
                 return Optional.of(new Dateline(
                         matcher.end(),
-                        group(matcher, shape, "place").map(Dateline::withoutLabel).filter(place -> !place.isEmpty()),
-                        group(matcher, shape, "agency").map(agency -> names.agency(agency).orElse(agency)),
+                        group(matcher, shape, "place")
+                                .map(Dateline::withoutLabel)
+                                .filter(place -> !place.isEmpty()),
+                        group(matcher, shape, "agency")
+                                .map(agency -> names.agency(agency).orElse(agency)),
                         group(matcher, shape, "site"),
                         matcher.group()));
             }
@@ -66,7 +70,11 @@ record Dateline(int length, Optional<String> place, Optional<String> agency, Opt
         boolean own = publisher.filter(name::equalsIgnoreCase).isPresent();
         return agency.isPresent() || own
                 ? Optional.of(new Dateline(
-                        matcher.end(), Optional.empty(), own ? Optional.empty() : agency, Optional.empty(), matcher.group()))
+                        matcher.end(),
+                        Optional.empty(),
+                        own ? Optional.empty() : agency,
+                        Optional.empty(),
+                        matcher.group()))
                 : Optional.empty();
     }
 

@@ -32,7 +32,8 @@ final class Languages {
         if (words.length < ENOUGH_WORDS && declared.isPresent()) {
             return primary(declared.get());
         }
-        return vote(words).orElseGet(() -> declared.map(Languages::primary).orElse(words.length < ENOUGH_WORDS ? "en" : "und"));
+        return vote(words)
+                .orElseGet(() -> declared.map(Languages::primary).orElse(words.length < ENOUGH_WORDS ? "en" : "und"));
     }
 
     private static String primary(String tag) {
@@ -57,9 +58,7 @@ final class Languages {
 
     private static Optional<String> byScript(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
         int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (kana * 10 > letters) {
@@ -97,9 +96,11 @@ final class Languages {
         Map<String, Set<String>> common = new LinkedHashMap<>();
         for (String line : WordLists.resource("languages.txt")) {
             String[] words = line.split(" ");
-            common.put(words[0], Set.copyOf(java.util.Arrays.asList(words).subList(1, words.length).stream()
-                    .distinct()
-                    .toList()));
+            common.put(
+                    words[0],
+                    Set.copyOf(java.util.Arrays.asList(words).subList(1, words.length).stream()
+                            .distinct()
+                            .toList()));
         }
         return common;
     }

@@ -31,7 +31,8 @@ final class TextLines {
         List<Traced> block = new ArrayList<>();
         int last = 0;
         for (Line line : lines) {
-            boolean brief = last * 10 < width * 6 && !Character.isLowerCase(line.text().text().charAt(0));
+            boolean brief = last * 10 < width * 6
+                    && !Character.isLowerCase(line.text().text().charAt(0));
             if (!block.isEmpty() && (line.opens() || brief)) {
                 paragraphs.add(Traced.join(" ", block));
                 block.clear();
@@ -85,7 +86,8 @@ final class TextLines {
     /** Adds a line, in two if a tail of other stories hangs on it after a no-break space. */
     private static boolean add(String input, int begin, int end, boolean opens, List<Line> lines) {
         int tail = input.lastIndexOf('\u00a0', end - 1);
-        if (tail > begin && WordLists.endsArticle(input.substring(tail, end).strip().replace("\u00a0", ""))) {
+        if (tail > begin
+                && WordLists.endsArticle(input.substring(tail, end).strip().replace("\u00a0", ""))) {
             boolean some = add(input, begin, tail, opens, lines);
             return add(input, tail, end, !some && opens, lines) || some;
         }

@@ -21,7 +21,8 @@ final class TextReader {
     static Draft read(String input, Optional<String> knownTitle) {
         List<Traced> lines = new ArrayList<>(TextLines.of(input));
         OptionalInt at = titleLine(lines, knownTitle);
-        Optional<Traced> title = at.isPresent() ? Optional.of(lines.get(at.getAsInt())) : knownTitle.map(Traced::untraced);
+        Optional<Traced> title =
+                at.isPresent() ? Optional.of(lines.get(at.getAsInt())) : knownTitle.map(Traced::untraced);
         List<Traced> rest = new ArrayList<>(lines.subList(at.isPresent() ? at.getAsInt() + 1 : 0, lines.size()));
         title.ifPresent(found -> rest.removeIf(line -> repeats(line.text(), found.text())));
         List<Traced> open = beforeTail(rest);
@@ -41,7 +42,10 @@ final class TextReader {
             return true;
         }
         boolean longer = a.startsWith(b + " ") || a.endsWith(" " + b);
-        return longer && Lines.words(title) >= 3 && Lines.words(line) <= Lines.words(title) + 5 && !Lines.endsSentence(line);
+        return longer
+                && Lines.words(title) >= 3
+                && Lines.words(line) <= Lines.words(title) + 5
+                && !Lines.endsSentence(line);
     }
 
     static boolean isFurniture(String line) {
@@ -73,7 +77,8 @@ final class TextReader {
         if (repeated.isPresent() || head.isEmpty()) {
             return repeated;
         }
-        boolean first = mayBeTitle(head.get(0).text()) && (head.size() <= 4 || Lines.words(head.get(0).text()) >= 4);
+        boolean first = mayBeTitle(head.get(0).text())
+                && (head.size() <= 4 || Lines.words(head.get(0).text()) >= 4);
         return first ? OptionalInt.of(0) : longest(head);
     }
 
@@ -82,7 +87,9 @@ final class TextReader {
         for (int i = 0; i < head.size(); i++) {
             String normal = WordLists.normal(head.get(i).text());
             Integer earlier = seen.putIfAbsent(normal, i);
-            if (earlier != null && Lines.words(normal) >= 4 && mayBeTitle(head.get(i).text())) {
+            if (earlier != null
+                    && Lines.words(normal) >= 4
+                    && mayBeTitle(head.get(i).text())) {
                 return OptionalInt.of(earlier);
             }
         }
@@ -108,7 +115,9 @@ final class TextReader {
         return words >= 1
                 && words <= TITLE_MOST_WORDS
                 && !statement
-                && TextDates.full(line).filter(date -> date.text().length() * 2 > line.length()).isEmpty()
+                && TextDates.full(line)
+                        .filter(date -> date.text().length() * 2 > line.length())
+                        .isEmpty()
                 && !WordLists.endsArticle(line)
                 && !isFurniture(line);
     }

@@ -84,8 +84,8 @@ final class Traced {
 
     static Traced join(String separator, List<Traced> parts) {
         StringBuilder text = new StringBuilder();
-        int[] source = new int[parts.stream().mapToInt(Traced::length).sum()
-                + Math.max(0, parts.size() - 1) * separator.length()];
+        int[] source = new int
+                [parts.stream().mapToInt(Traced::length).sum() + Math.max(0, parts.size() - 1) * separator.length()];
         for (Traced part : parts) {
             if (text.length() > 0) {
                 Arrays.fill(source, text.length(), text.length() + separator.length(), -1);

@@ -20,8 +20,8 @@ import org.newsgraph.clean.TextDates.Partial;
  */
 final class YearInference {
     private static final int FIRST_YEAR = 1995;
-    private static final Pattern PAST_YEAR =
-            Pattern.compile("\\b(?:in|since|during|of|(?:[A-Z][a-z]{2,8}\\.?(?:\\s+\\d{1,2},)?))\\s+((?:19|20)\\d\\d)\\b");
+    private static final Pattern PAST_YEAR = Pattern.compile(
+            "\\b(?:in|since|during|of|(?:[A-Z][a-z]{2,8}\\.?(?:\\s+\\d{1,2},)?))\\s+((?:19|20)\\d\\d)\\b");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("(?<=[.!?][\"”’]?)\\s+|\\n");
 
     private final KnownNames names;
@@ -85,7 +85,8 @@ final class YearInference {
     }
 
     private static String period(Holder holder) {
-        return holder.from().getYear() + "–" + holder.to().map(day -> Integer.toString(day.getYear())).orElse("");
+        return holder.from().getYear() + "–"
+                + holder.to().map(day -> Integer.toString(day.getYear())).orElse("");
     }
 
     /** Gives the latest year of which a sentence speaks that doesn't look ahead. */

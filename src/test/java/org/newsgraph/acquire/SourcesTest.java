@@ -65,7 +65,9 @@ class SourcesTest {
     void takesAFolderWithAnArticleForOneWithItsHints() throws IOException {
         Path article = write("one/article.txt", "text");
         write("one/other.txt", "not read");
-        write("one/meta.json", "{\"url\":\"https://news.example/1\",\"publisher\":\"Example\",\"date\":\"2016-08-05\",\"title\":\"T\"}");
+        write(
+                "one/meta.json",
+                "{\"url\":\"https://news.example/1\",\"publisher\":\"Example\",\"date\":\"2016-08-05\",\"title\":\"T\"}");
         List<RawDocument> documents = read(folder);
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).source()).isEqualTo(article.toString());
@@ -120,8 +122,12 @@ class SourcesTest {
         Path ninjs2 = write("ninjs2.json", """
                 {"headlines":[{"value":"Third talks"}],"bodies":[{"contenttype":"text/html","value":"<p>x</p>"},{"contenttype":"text/plain","value":"Plain."}]}""");
         List<RawDocument> documents = read(schema, ninjs, ninjs2);
-        assertThat(documents).extracting(RawDocument::content).containsExactly("They met.", "They met again.", "Plain.");
-        assertThat(documents).extracting(d -> d.hints().title().orElseThrow()).containsExactly("Talks", "More talks", "Third talks");
+        assertThat(documents)
+                .extracting(RawDocument::content)
+                .containsExactly("They met.", "They met again.", "Plain.");
+        assertThat(documents)
+                .extracting(d -> d.hints().title().orElseThrow())
+                .containsExactly("Talks", "More talks", "Third talks");
         assertThat(documents.get(0).hints().publisher()).contains("Example");
         assertThat(documents.get(1).hints().url()).isEmpty();
     }
@@ -138,7 +144,8 @@ class SourcesTest {
                 .containsExactly("good");
         assertThat(problems)
                 .extracting(Problem::code)
-                .containsExactly("ACQUIRE-001", "ACQUIRE-009", "ACQUIRE-003", "ACQUIRE-004", "ACQUIRE-005", "ACQUIRE-008");
+                .containsExactly(
+                        "ACQUIRE-001", "ACQUIRE-009", "ACQUIRE-003", "ACQUIRE-004", "ACQUIRE-005", "ACQUIRE-008");
     }
 
     @Test
@@ -149,7 +156,8 @@ class SourcesTest {
 
     @Test
     void tellsWhatStandardInputHolds() {
-        assertThat(read(in("<!DOCTYPE html><html><body><p>x</p>"), "-").get(0).kind()).isEqualTo(Kind.HTML);
+        assertThat(read(in("<!DOCTYPE html><html><body><p>x</p>"), "-").get(0).kind())
+                .isEqualTo(Kind.HTML);
         assertThat(read(in("[A bracket] and text"), "-").get(0).kind()).isEqualTo(Kind.TEXT);
         assertThat(read(in("{\"text\":\"a\"}\n{\"text\":\"b\"}"), "-")).hasSize(2);
         assertThat(read(in("{\"text\":\"a\"}"), "-").get(0).content()).isEqualTo("a");
@@ -159,12 +167,25 @@ class SourcesTest {
     void readsUnusualEncodings() throws IOException {
         String text = "Café — “quoted”";
         Charset windows = Charset.forName("windows-1252");
-        assertThat(read(write("w.txt", text.getBytes(windows))).get(0).content()).isEqualTo(text);
-        assertThat(read(write("u.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8))).get(0).content()).isEqualTo(text);
-        assertThat(read(write("l.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).get(0).content()).isEqualTo(text);
+        assertThat(read(write("w.txt", text.getBytes(windows))).get(0).content())
+                .isEqualTo(text);
+        assertThat(read(write("u.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8)))
+                        .get(0)
+                        .content())
+                .isEqualTo(text);
+        assertThat(read(write("l.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)))
+                        .get(0)
+                        .content())
+                .isEqualTo(text);
         String page = "<html><head><meta charset=\"windows-1251\"></head><body>Привет</body></html>";
-        assertThat(read(write("c.html", page.getBytes(Charset.forName("windows-1251")))).get(0).content()).isEqualTo(page);
-        assertThat(read(write("u.html", page.replace("1251", "1252").getBytes(StandardCharsets.UTF_8))).get(0).content()).contains("Привет");
+        assertThat(read(write("c.html", page.getBytes(Charset.forName("windows-1251"))))
+                        .get(0)
+                        .content())
+                .isEqualTo(page);
+        assertThat(read(write("u.html", page.replace("1251", "1252").getBytes(StandardCharsets.UTF_8)))
+                        .get(0)
+                        .content())
+                .contains("Привет");
         assertThat(problems).isEmpty();
     }
 
@@ -172,8 +193,9 @@ class SourcesTest {
     void readsNothingAheadOfItsTurn() throws IOException {
         write("a.txt", "one");
         Path later = write("b.txt", "two");
-        Iterator<RawDocument> documents =
-                new Sources(InputStream.nullInputStream()).read(List.of(folder.toString()), problems::add).iterator();
+        Iterator<RawDocument> documents = new Sources(InputStream.nullInputStream())
+                .read(List.of(folder.toString()), problems::add)
+                .iterator();
         assertThat(documents.next().content()).isEqualTo("one");
         Files.writeString(later, "changed");
         assertThat(documents.next().content()).isEqualTo("changed");

@@ -17,10 +17,50 @@ import org.newsgraph.problem.Problem;
 
 class CleanerPropertyTest {
     private static final String[] PIECES = {
-        "The ", "minister ", "said ", "\"We ", "can.\"", "Kerry ", "has ", "U.S. ", "\n", "\n\n", "\r\n", "\u00a0", "  ", "\t",
-        "Top stories", "LONDON (Reuters) - ", "Example.Net - ", "Friday, August 5", "in 2016 ", ". ", ", ", "---\n", "“So”", "é",
-        "\ud83d\ude80", "\ud83d", "\u200b", "\u0000", "<p>", "</div>", "<script>", "</script>", "&amp;", "<article>", "of ", "to ", "and ", "# ",
-        "{\"@type\":", "Share this\n", "© 2016", "(AP)", "/TASS/. ", "MOSCOW, August 5. "
+        "The ",
+        "minister ",
+        "said ",
+        "\"We ",
+        "can.\"",
+        "Kerry ",
+        "has ",
+        "U.S. ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\u00a0",
+        "  ",
+        "\t",
+        "Top stories",
+        "LONDON (Reuters) - ",
+        "Example.Net - ",
+        "Friday, August 5",
+        "in 2016 ",
+        ". ",
+        ", ",
+        "---\n",
+        "“So”",
+        "é",
+        "\ud83d\ude80",
+        "\ud83d",
+        "\u200b",
+        "\u0000",
+        "<p>",
+        "</div>",
+        "<script>",
+        "</script>",
+        "&amp;",
+        "<article>",
+        "of ",
+        "to ",
+        "and ",
+        "# ",
+        "{\"@type\":",
+        "Share this\n",
+        "© 2016",
+        "(AP)",
+        "/TASS/. ",
+        "MOSCOW, August 5. "
     };
     private final Cleaner cleaner = new Cleaner(new FewNames(), LocalDate.of(2026, 11, 22));
 
@@ -46,7 +86,9 @@ class CleanerPropertyTest {
                     traced++;
                     assertThat(found.text().charAt(i)).isEqualTo(input.charAt(source.getAsInt()));
                 } else {
-                    assertThat(found.text().charAt(i)).as("seed %d", info.getCurrentRepetition()).isIn(' ', '\n');
+                    assertThat(found.text().charAt(i))
+                            .as("seed %d", info.getCurrentRepetition())
+                            .isIn(' ', '\n');
                 }
             }
             assertThat(traced).isPositive();
@@ -58,7 +100,9 @@ class CleanerPropertyTest {
         for (Kind kind : Kind.values()) {
             clean(kind, random(1000 + info.getCurrentRepetition())).ifPresent(article -> {
                 assertThat(article.titleSpan().in(article.text())).isEqualTo(article.title());
-                assertThat(article.text()).doesNotContain("\u0000", " \n", "\n\n\n").isEqualTo(article.text().strip());
+                assertThat(article.text())
+                        .doesNotContain("\u0000", " \n", "\n\n\n")
+                        .isEqualTo(article.text().strip());
             });
         }
     }

@@ -32,31 +32,44 @@ class YearInferenceTest {
 
     @Test
     void takesNoYearBeforeOneTheTextLooksBackOn() {
-        assertThat(infer("They met on Friday, August 5. The road has been shut since 2017.").date().orElseThrow().value())
+        assertThat(infer("They met on Friday, August 5. The road has been shut since 2017.")
+                        .date()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(LocalDate.of(2022, 8, 5));
     }
 
     @Test
     void ignoresYearsThatMayLieAhead() {
-        assertThat(infer("They met on Friday, August 5. The road will be opened in 2017.").candidates())
+        assertThat(infer("They met on Friday, August 5. The road will be opened in 2017.")
+                        .candidates())
                 .hasSize(4);
     }
 
     @Test
     void takesNoYearThatHasNotBegun() {
         assertThat(new YearInference(new FewNames(), LocalDate.of(2016, 8, 4))
-                        .infer(TextDates.partial("Friday, August 5").orElseThrow(), "").candidates())
-                .last().isEqualTo(LocalDate.of(2016, 8, 5));
+                        .infer(TextDates.partial("Friday, August 5").orElseThrow(), "")
+                        .candidates())
+                .last()
+                .isEqualTo(LocalDate.of(2016, 8, 5));
         assertThat(new YearInference(new FewNames(), LocalDate.of(2016, 8, 3))
-                        .infer(TextDates.partial("Friday, August 5").orElseThrow(), "").candidates())
-                .last().isEqualTo(LocalDate.of(2011, 8, 5));
+                        .infer(TextDates.partial("Friday, August 5").orElseThrow(), "")
+                        .candidates())
+                .last()
+                .isEqualTo(LocalDate.of(2011, 8, 5));
     }
 
     @Test
     void readsDatesInTheirUsualForms() {
         LocalDate day = LocalDate.of(2016, 8, 5);
         for (String text : new String[] {
-            "August 5, 2016", "Aug. 5, 2016", "5 August 2016", "Friday, 5th of August 2016", "2016-08-05T10:00Z", "AUGUST 5 2016"
+            "August 5, 2016",
+            "Aug. 5, 2016",
+            "5 August 2016",
+            "Friday, 5th of August 2016",
+            "2016-08-05T10:00Z",
+            "AUGUST 5 2016"
         }) {
             assertThat(TextDates.full(text).orElseThrow().day()).as(text).isEqualTo(day);
             assertThat(TextDates.partial(text)).as(text).isEmpty();
