@@ -179,8 +179,8 @@ class LexiconTest {
                 .hasMessageContaining("zap-v");
     }
 
-    private static final int MIN_VERBS = 100;
-    private static final int MIN_NOUNS = 5;
+    private static final int MIN_VERBS = 900;
+    private static final int MIN_NOUNS = 400;
 
     private static String effects(String verb, String complement) {
         return LEXICON.wrappers(verb, "verb").stream()
