@@ -31,7 +31,7 @@ record Entry(
     private static final String POS = "http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech";
     private static final double USUAL = 0.9;
     private static final Pattern SLOT =
-            Pattern.compile("((?:subj|obj|iobj|xcomp|ccomp|mod|head|(?:obl:)?[a-z_]+|obj\\.[a-z_]+))"
+            Pattern.compile("((?:subj|obj|iobj|xcomp|ccomp|mod|head|(?:obl:)?[a-z_]+|[a-z]+\\.[a-z_:]+))"
                     + "=(actor|target|both|topic|place|instrument|content)(!?)");
 
     /** Reads every entry of a file. */

@@ -29,6 +29,7 @@ public final class Lexicon {
     private static final List<String> FILES = List.of(
             "verbs.ttl",
             "nouns.ttl",
+            "roles.ttl",
             "adjectives.ttl",
             "compounds.ttl",
             "light-verbs.ttl",

@@ -17,14 +17,22 @@ public final class Relations {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String SUPER = "http://www.w3.org/2000/01/rdf-schema#subPropertyOf";
 
+    private static final String SUPER_CLASS = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
+
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> symmetric = new HashSet<>();
     private final Map<String, String> ploverTypes = new LinkedHashMap<>();
     private final Map<String, String> inverses = new LinkedHashMap<>();
     private final Map<String, List<String>> supers = new LinkedHashMap<>();
+    private final Map<String, List<String>> ended = new LinkedHashMap<>();
+    private final Map<String, List<String>> superClasses = new LinkedHashMap<>();
+    private final Map<String, String> eventClasses = new LinkedHashMap<>();
 
     private Relations(Statements ontology) {
         for (Node term : ontology.subjects()) {
+            if (term.isURI() && term.getURI().startsWith(NG) && isClass(ontology, term)) {
+                addClass(ontology, term);
+            }
             if (term.isURI() && term.getURI().startsWith(NG) && isProperty(ontology, term)) {
                 add(ontology, term);
             }
@@ -93,11 +101,54 @@ public final class Relations {
         return ancestors(relation).contains(general);
     }
 
+    /**
+     * Gives the relations that are over once a relation holds: who breaks ties is affiliated no more.
+     *
+     * @param relation a local name
+     * @return local names
+     */
+    public List<String> ends(String relation) {
+        return ended.getOrDefault(relation, List.of());
+    }
+
+    /**
+     * Gives the class of the events a relation speaks of.
+     *
+     * @param relation a local name
+     * @return the local name of the class of its PLOVER type, such as {@code Attack}
+     */
+    public Optional<String> eventClass(String relation) {
+        return ploverType(relation).map(eventClasses::get);
+    }
+
+    /**
+     * Tells whether a class is, or is a kind of, another.
+     *
+     * @param type a local name
+     * @param general the supposed super-class
+     * @return whether it is
+     */
+    public boolean classIsA(String type, String general) {
+        return type.equals(general)
+                || superClasses.getOrDefault(type, List.of()).stream().anyMatch(s -> classIsA(s, general));
+    }
+
+    private void addClass(Statements ontology, Node term) {
+        String name = Statements.text(term);
+        superClasses.put(name, ontology.texts(term, SUPER_CLASS));
+        ontology.text(term, NG + "ploverType").ifPresent(type -> eventClasses.putIfAbsent(type, name));
+    }
+
+    private static boolean isClass(Statements ontology, Node term) {
+        return ontology.texts(term, TYPE).contains("Class");
+    }
+
     private void add(Statements ontology, Node term) {
         String name = Statements.text(term);
         names.add(name);
         supers.put(name, ontology.texts(term, SUPER));
         ontology.text(term, NG + "ploverType").ifPresent(type -> ploverTypes.put(name, type));
+        ended.put(name, ontology.texts(term, NG + "endsRelation"));
         ontology.text(term, OWL + "inverseOf").ifPresent(other -> {
             inverses.put(name, other);
             inverses.putIfAbsent(other, name);

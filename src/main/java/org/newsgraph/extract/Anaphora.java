@@ -1,0 +1,66 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Relations;
+import org.newsgraph.lexicon.Trigger;
+
+/**
+ * Takes up an event the article has spoken of: after <em>pursuing an agreement with Russia</em>, <em>the talks</em> are
+ * those with Russia.
+ */
+final class Anaphora {
+    private final Relations relations;
+    private final Sentence sentence;
+
+    Anaphora(Relations relations, Sentence sentence) {
+        this.relations = relations;
+        this.sentence = sentence;
+    }
+
+    /**
+     * Looks for the parties of a definite noun without any.
+     *
+     * @return a match with the parties of the latest claim that the noun can take up
+     */
+    Optional<Match> resume(Node noun, Trigger trigger, List<Draft> earlier) {
+        if (!noun.pos().equals("noun") || !relations.isA(trigger.relation(), "consultsWith") || !definite(noun)) {
+            return Optional.empty();
+        }
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft draft = earlier.get(i);
+            Argument.Mentioned object = draft.object;
+            boolean fits = object != null
+                    && draft.status.polarity() == Polarity.POSITIVE
+                    && (relations.isA(draft.relation, "consultsWith")
+                            || relations.isA(draft.relation, "seeksAgreementWith"));
+            if (fits) {
+                return Optional.of(new Match(
+                        trigger,
+                        noun,
+                        List.of(draft.subject),
+                        List.of(Objects.requireNonNull(object)),
+                        List.of(),
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** <em>the talks</em>, and the bare plural <em>discussions</em>; not <em>some talks</em> or <em>new talks</em>. */
+    private boolean definite(Node noun) {
+        List<Token> children = sentence.children(noun.index());
+        boolean modified = children.stream().anyMatch(t -> t.is("amod") || t.is("nummod") || t.is("compound"));
+        Optional<Token> determiner = children.stream().filter(t -> t.is("det")).findFirst();
+        boolean the = determiner
+                .filter(t -> t.lemma().equals("the") || t.lemma().equals("these"))
+                .isPresent();
+        boolean barePlural = determiner.isEmpty()
+                && noun.token().tag().equals("NNS")
+                && noun.token().is("nsubj");
+        return !modified && (the || barePlural);
+    }
+}

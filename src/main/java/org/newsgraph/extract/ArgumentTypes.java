@@ -1,0 +1,33 @@
+package org.newsgraph.extract;
+
+import org.newsgraph.lexicon.Relations;
+
+/** Which classes of things can do what. */
+final class ArgumentTypes {
+    private final Relations relations;
+
+    ArgumentTypes(Relations relations) {
+        this.relations = relations;
+    }
+
+    boolean isA(String type, String general) {
+        return relations.classIsA(type, general);
+    }
+
+    /** Whether things of a class act by themselves: people, groups, states, organisations. */
+    boolean agentive(String type) {
+        return isA(type, "Agent") || isA(type, "City");
+    }
+
+    boolean person(String type) {
+        return isA(type, "Person") || isA(type, "PersonGroup");
+    }
+
+    boolean place(String type) {
+        return isA(type, "Place");
+    }
+
+    boolean newsSource(String type) {
+        return isA(type, "NewsAgency") || isA(type, "NewsPublisher");
+    }
+}

@@ -1,0 +1,261 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Mention;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Relations;
+import org.newsgraph.lexicon.Trigger;
+import org.newsgraph.text.Span;
+
+/** Turns the predicates of one sentence into drafts of claims. */
+final class ClaimFinder {
+    private static final int MOST_PAIRS = 16;
+    private static final double NOUN = 0.85;
+    private static final double SHARED = 0.95;
+    private static final double PRONOUN = 0.9;
+    private static final double ANAPHORA = 0.7;
+
+    private final Relations relations;
+    private final ArgumentTypes types;
+    private final MentionIndex mentions;
+    private final FrameMatcher matcher;
+    private final Circumstances circumstances;
+    private final Sentence sentence;
+    private final SortedMap<Integer, Node> nodes;
+    private final Modality modality;
+    private final List<Extraction.Drop> drops;
+
+    private final Map<Integer, List<Draft>> byNode = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ClaimFinder(
+            Relations relations,
+            ArgumentTypes types,
+            MentionIndex mentions,
+            FrameMatcher matcher,
+            AnnotatedArticle article,
+            Sentence sentence,
+            SortedMap<Integer, Node> nodes,
+            Modality modality,
+            List<Extraction.Drop> drops) {
+        this.relations = relations;
+        this.types = types;
+        this.mentions = mentions;
+        this.matcher = matcher;
+        this.circumstances = new Circumstances(article, sentence, nodes, mentions, types);
+        this.sentence = sentence;
+        this.nodes = nodes;
+        this.modality = modality;
+        this.drops = drops;
+    }
+
+    /**
+     * Finds the drafts of the sentence.
+     *
+     * @param earlier claims of the article so far, for nouns that take up an event again: <em>the talks</em>
+     */
+    List<Draft> find(List<Draft> earlier) {
+        List<Node> innermostFirst = new ArrayList<>(nodes.values());
+        innermostFirst.sort(
+                Comparator.comparingInt((Node n) -> depth(n.token())).reversed());
+        List<Node> unfilled = new ArrayList<>();
+        for (Node node : innermostFirst) {
+            List<Trigger> candidates = matcher.candidates(node);
+            if (!candidates.isEmpty() && !claim(node, candidates)) {
+                unfilled.add(node);
+            }
+        }
+        Anaphora anaphora = new Anaphora(relations, sentence);
+        for (Node node : unfilled) {
+            Trigger trigger = matcher.candidates(node).get(0);
+            Optional<Match> again = anaphora.resume(node, trigger, concat(earlier, drafts));
+            if (again.isPresent()) {
+                emit(again.get(), status(node));
+            } else {
+                drops.add(new Extraction.Drop(
+                        node.token().span(),
+                        trigger.entry(),
+                        "nobody was found for the roles of " + trigger.relation()));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> concat(List<Draft> first, List<Draft> second) {
+        List<Draft> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private int depth(Token token) {
+        int steps = 0;
+        Token at = token;
+        while (at.head() >= 0 && steps <= sentence.tokens().size()) {
+            at = sentence.tokens().get(at.head());
+            steps++;
+        }
+        return steps;
+    }
+
+    private Status status(Node node) {
+        return modality.status(node.index());
+    }
+
+    private boolean claim(Node node, List<Trigger> candidates) {
+        Status status = status(node);
+        Optional<Speech> speech = status.speeches().stream().findFirst();
+        for (Trigger trigger : candidates) {
+            Optional<Match> match = matcher.match(node, trigger, nodes, speech);
+            if (match.isPresent() && emit(match.get(), status)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean emit(Match match, Status status) {
+        int before = drafts.size();
+        boolean counted = relations.ploverType(match.trigger().relation()).isPresent();
+        List<Argument.Mentioned> actors = match.actors().stream()
+                .filter(a -> !counted || types.agentive(mentions.entity(a).type()))
+                .filter(a -> !types.newsSource(mentions.entity(a).type()) || !counted)
+                .toList();
+        if (actors.isEmpty() && !match.actors().isEmpty() && !announcesItself(match)) {
+            return false;
+        }
+        List<Argument.Mentioned> targets = match.targets();
+        if (!match.contents().isEmpty()) {
+            contents(match, actors, status);
+        }
+        for (Argument.Mentioned actor : actors) {
+            for (Argument.Mentioned target : targets) {
+                boolean pairOnce = match.actors().equals(targets)
+                        && targets.indexOf(target) <= match.actors().indexOf(actor);
+                if (!pairOnce && drafts.size() - before < MOST_PAIRS && different(actor, target)) {
+                    add(match, actor, target, status);
+                }
+            }
+        }
+        if (drafts.size() == before && counted) {
+            oneSided(match, actors, targets, status);
+        }
+        return drafts.size() > before;
+    }
+
+    /** <em>A bomb killed three</em>: what acts is no agent, but an event of the same kind. */
+    private boolean announcesItself(Match match) {
+        return match.actors().stream().anyMatch(a -> {
+            Node noun = nodes.get(mentions.mention(a.mention()).head());
+            return noun != null
+                    && mentions.mention(a.mention()).sentence() == sentence.index()
+                    && matcher.candidates(noun).stream()
+                            .anyMatch(t -> relations
+                                    .ploverType(t.relation())
+                                    .equals(relations.ploverType(match.trigger().relation())));
+        });
+    }
+
+    private boolean different(Argument.Mentioned a, Argument.Mentioned b) {
+        return mentions.entity(a).id() != mentions.entity(b).id();
+    }
+
+    private void contents(Match match, List<Argument.Mentioned> actors, Status status) {
+        for (int token : match.contents()) {
+            for (Draft inner : List.copyOf(byNode.getOrDefault(token, List.of()))) {
+                for (Argument.Mentioned actor : actors) {
+                    Draft draft = draft(match, actor, status, List.of(actor));
+                    draft.content = inner;
+                    draft.evidence = draft.evidence.cover(inner.evidence);
+                    if (inner.within == null) {
+                        inner.within = draft;
+                    }
+                    keep(match.node(), draft);
+                }
+            }
+        }
+    }
+
+    private void add(Match match, Argument.Mentioned actor, Argument.Mentioned target, Status status) {
+        Draft draft = draft(match, actor, status, List.of(actor, target));
+        draft.object = target;
+        keep(match.node(), draft);
+    }
+
+    private void oneSided(
+            Match match, List<Argument.Mentioned> actors, List<Argument.Mentioned> targets, Status status) {
+        Optional<String> event = relations.eventClass(match.trigger().relation());
+        boolean targeted = actors.isEmpty();
+        List<Argument.Mentioned> participants = targeted
+                ? targets.stream()
+                        .filter(t -> types.agentive(mentions.entity(t).type()))
+                        .toList()
+                : actors;
+        for (Argument.Mentioned participant : participants) {
+            if (event.isPresent()) {
+                Draft draft = draft(match, participant, status, List.of(participant));
+                draft.event = event.get();
+                draft.value = targeted ? "targetOf" : "actorIn";
+                keep(match.node(), draft);
+            }
+        }
+    }
+
+    private void keep(Node node, Draft draft) {
+        drafts.add(draft);
+        byNode.computeIfAbsent(node.index(), k -> new ArrayList<>()).add(draft);
+    }
+
+    private Draft draft(Match match, Argument.Mentioned subject, Status status, List<Argument.Mentioned> arguments) {
+        Node node = match.node();
+        Trigger trigger = match.trigger();
+        Draft draft = new Draft(
+                node,
+                subject,
+                trigger.relation(),
+                status,
+                node.token().span(),
+                evidence(node, status, arguments),
+                trigger.entry(),
+                confidence(match, arguments));
+        draft.speech = status.speeches().stream().findFirst();
+        draft.eventType = relations.ploverType(trigger.relation());
+        draft.mode = trigger.mode();
+        draft.time = circumstances.time(node);
+        draft.place = circumstances.place(node, match.targets());
+        return draft;
+    }
+
+    /** The words from the first to the last of trigger, arguments and what decides about them. */
+    private Span evidence(Node node, Status status, List<Argument.Mentioned> arguments) {
+        Span cover = node.token().span();
+        for (int operator : status.operators()) {
+            cover = cover.cover(sentence.tokens().get(operator).span());
+        }
+        for (Argument.Mentioned argument : arguments) {
+            if (mentions.mention(argument.mention()).sentence() == sentence.index()) {
+                cover = cover.cover(mentions.span(argument));
+            }
+        }
+        return cover;
+    }
+
+    private double confidence(Match match, List<Argument.Mentioned> arguments) {
+        double confidence = match.trigger().certainty();
+        confidence *= match.node().pos().equals("verb") ? 1 : NOUN;
+        confidence *= match.anaphoric() ? ANAPHORA : 1;
+        for (Argument.Mentioned argument : arguments) {
+            boolean pronoun = mentions.mention(argument.mention()).kind() == Mention.Kind.PRONOUN;
+            confidence *= pronoun ? PRONOUN : 1;
+        }
+        boolean shared = match.node().args().stream().anyMatch(a -> !a.own());
+        return Math.round(confidence * (shared ? SHARED : 1) * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,161 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.lexicon.Effect;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relations;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.text.Span;
+
+/**
+ * Finds the claims of an article.
+ *
+ * <p>A pure function of the article, the lexicon and the ontology; safe to use from several threads.
+ */
+public final class Extractor {
+    private final Lexicon lexicon;
+    private final Relations relations;
+    private final ArgumentTypes types;
+
+    /**
+     * Makes an extractor.
+     *
+     * @param lexicon the words that announce, wrap and attribute
+     * @param gazetteer background knowledge
+     */
+    public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.relations = Relations.load();
+        this.types = new ArgumentTypes(relations);
+    }
+
+    /**
+     * Finds what an article claims.
+     *
+     * @shape one article in; its claims, in text order, and all its predicates and attributions out
+     * @param article the annotated article
+     * @param problems receives what went wrong
+     * @return what was found
+     */
+    public Extraction extract(AnnotatedArticle article, Consumer<Problem> problems) {
+        MentionIndex mentions = new MentionIndex(article);
+        PredicateFinder predicateFinder = new PredicateFinder(lexicon);
+        Map<Integer, SortedMap<Integer, Node>> nodes = new LinkedHashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            nodes.put(sentence.index(), predicateFinder.find(sentence));
+        }
+        List<Speech> speeches = new Speakers(lexicon, article, mentions, nodes).find();
+        FrameMatcher matcher = new FrameMatcher(lexicon, relations, mentions, types);
+        CompoundClaims compounds = new CompoundClaims(lexicon, relations, mentions);
+
+        List<Draft> drafts = new ArrayList<>();
+        List<Predicate> predicates = new ArrayList<>();
+        List<Extraction.Drop> drops = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            SortedMap<Integer, Node> here = nodes.getOrDefault(sentence.index(), new TreeMap<>());
+            List<Speech> said = speeches.stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            Modality modality = new Modality(lexicon, sentence, here, said);
+            drafts.addAll(new ClaimFinder(relations, types, mentions, matcher, article, sentence, here, modality, drops)
+                    .find(drafts));
+            drafts.addAll(compounds.find(sentence));
+            drafts.addAll(new OfficeClaims(mentions, types).find(article, sentence));
+            here.values().forEach(node -> predicates.add(predicate(node, modality)));
+        }
+        drafts.addAll(endings(drafts));
+        drafts.addAll(new SpeechClaims(article, mentions, types).find(drafts));
+        return new Extraction(
+                article,
+                new Assembler(article, mentions).assemble(drafts),
+                predicates,
+                speeches.stream().map(s -> attribution(s, article)).toList(),
+                drops);
+    }
+
+    /** Who breaks ties with somebody was affiliated with them, and is no more. */
+    private List<Draft> endings(List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean happened = draft.status.mode() == Factuality.ASSERTED
+                    && draft.status.polarity() == Polarity.POSITIVE
+                    && draft.object != null;
+            if (happened) {
+                for (String ended : relations.ends(draft.relation)) {
+                    found.add(ended(draft, ended));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Draft ended(Draft draft, String relation) {
+        Composer composer = new Composer();
+        composer.apply(Effect.ENDED, draft.node.index());
+        Draft end = new Draft(
+                draft.node,
+                draft.subject,
+                relation,
+                composer.status(draft.status.speeches()),
+                draft.trigger,
+                draft.evidence,
+                draft.rule,
+                draft.confidence);
+        end.object = draft.object;
+        end.speech = draft.speech;
+        return end;
+    }
+
+    private static Predicate predicate(Node node, Modality modality) {
+        Status status = modality.status(node.index());
+        Sentence sentence = node.sentence();
+        List<Predicate.Slot> slots = new ArrayList<>();
+        for (Node.Arg arg : node.args()) {
+            List<Token> words = sentence.subtree(arg.token());
+            slots.add(new Predicate.Slot(
+                    arg.path(),
+                    arg.token(),
+                    words.get(0).span().cover(words.get(words.size() - 1).span())));
+        }
+        return new Predicate(
+                sentence.index(),
+                node.index(),
+                node.token().span(),
+                node.lemma() + node.particle().map(p -> ' ' + p).orElse(""),
+                slots,
+                status.factuality(),
+                status.polarity(),
+                status.certainty(),
+                status.future());
+    }
+
+    private static Attribution attribution(Speech speech, AnnotatedArticle article) {
+        Sentence sentence = article.sentences().get(speech.sentence());
+        List<Span> content = new ArrayList<>();
+        int from = speech.content().nextSetBit(0);
+        while (from >= 0) {
+            int to = speech.content().nextClearBit(from);
+            content.add(sentence.span(from, to));
+            from = speech.content().nextSetBit(to);
+        }
+        Optional<Span> cue = speech.cue() < 0
+                ? Optional.empty()
+                : Optional.of(article.sentences()
+                        .get(speech.cueSentence())
+                        .tokens()
+                        .get(speech.cue())
+                        .span());
+        return new Attribution(speech.source(), speech.sourceSpan(), cue, content, speech.stance());
+    }
+}

@@ -1,0 +1,264 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Cue;
+import org.newsgraph.lexicon.Effect;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LightVerb;
+import org.newsgraph.lexicon.Wrapper;
+
+/**
+ * Tells for any token whether what it speaks of is the case, by walking from it to the root of its sentence.
+ *
+ * <p>At each step the words around the clause (negation, modals, adverbs) and the word the clause hangs on (plan, deny,
+ * prohibit) have their say; the lexicon knows which word says what.
+ */
+final class Modality {
+    private final Lexicon lexicon;
+    private final Sentence sentence;
+    private final SortedMap<Integer, Node> nodes;
+    private final List<Speech> speeches;
+
+    /**
+     * Prepares one sentence.
+     *
+     * @param speeches who says what in this sentence, the nearest first where one lies in another
+     */
+    Modality(Lexicon lexicon, Sentence sentence, SortedMap<Integer, Node> nodes, List<Speech> speeches) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.nodes = nodes;
+        this.speeches = speeches;
+    }
+
+    Status status(int token) {
+        Composer composer = new Composer();
+        List<Speech> said =
+                speeches.stream().filter(s -> s.content().get(token)).toList();
+        walk(token, composer);
+        for (Speech speech : said) {
+            boolean wraps = speech.cueSentence() == sentence.index()
+                    && speech.cue() >= 0
+                    && !wrappers(speech.cue(), "ccomp").isEmpty();
+            if (!wraps) {
+                composer.apply(speech.stance());
+            }
+        }
+        return composer.status(said);
+    }
+
+    private void walk(int start, Composer composer) {
+        Token current = sentence.tokens().get(start);
+        local(current, composer, true);
+        for (int steps = 0; current.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+            Token head = sentence.tokens().get(current.head());
+            Step step = step(current, head, composer);
+            if (step == Step.STOP) {
+                return;
+            }
+            if (step != Step.SILENT) {
+                local(head, composer, step == Step.NEGATABLE);
+            }
+            current = head;
+        }
+    }
+
+    /** How the walk goes on above a step. */
+    private enum Step {
+        /** What stands above is another matter: this part is taken for granted. */
+        STOP,
+        /** The head's own words do not touch this part. */
+        SILENT,
+        /** The head's modals touch this part, its negation does not. */
+        MODAL,
+        /** All of the head's words touch this part. */
+        NEGATABLE
+    }
+
+    private Step step(Token current, Token head, Composer composer) {
+        String relation = current.relation();
+        if (current.is("conj")) {
+            return conjunct(current, head);
+        }
+        if (current.is("acl:relcl") || current.is("parataxis") || current.is("appos") || current.is("dep")) {
+            return Step.STOP;
+        }
+        Optional<Wrapper> wrapper = paths(current, head).stream()
+                .flatMap(path -> wrappers(head.index(), path).stream())
+                .findFirst();
+        if (wrapper.isPresent()) {
+            Effect effect =
+                    negated(head) ? wrapper.get().negated() : wrapper.get().effect();
+            composer.apply(effect, head.index());
+            return effect == Effect.PRESUPPOSED ? Step.STOP : Step.MODAL;
+        }
+        if (relation.startsWith("ccomp") || relation.startsWith("csubj")) {
+            return Step.MODAL;
+        }
+        if (relation.startsWith("xcomp")) {
+            if (infinitive(current) && verbal(current)) {
+                composer.apply(Effect.HYPOTHETICAL, head.index());
+                return Step.MODAL;
+            }
+            return Step.NEGATABLE;
+        }
+        if (relation.startsWith("advcl")) {
+            return adverbial(current, composer);
+        }
+        if (relation.startsWith("acl")) {
+            if (infinitive(current)) {
+                composer.apply(Effect.HYPOTHETICAL, head.index());
+            }
+            return infinitive(current) || current.tag().equals("VBG") ? Step.MODAL : Step.STOP;
+        }
+        return nominal(current, head);
+    }
+
+    private Step conjunct(Token current, Token head) {
+        boolean ownSubject = sentence.child(current.index(), "nsubj").isPresent()
+                || sentence.child(current.index(), "nsubj:pass").isPresent();
+        boolean ownModal = sentence.children(current.index()).stream()
+                .anyMatch(t -> t.is("aux") && (t.tag().equals("MD") || t.tag().equals("TO")));
+        boolean finite = current.tag().equals("VBD")
+                || current.tag().equals("VBZ")
+                || current.tag().equals("VBP");
+        return ownSubject || ownModal || (finite && !current.tag().equals(head.tag())) ? Step.SILENT : Step.MODAL;
+    }
+
+    private Step adverbial(Token current, Composer composer) {
+        for (Token child : sentence.children(current.index())) {
+            boolean marks = child.is("mark") || child.is("case") || child.is("advmod");
+            Optional<Cue> cue =
+                    marks ? lexicon.cue(child.lemma().toLowerCase(Locale.ROOT), "conjunction") : Optional.empty();
+            if (cue.isPresent()) {
+                composer.apply(cue.get().value(), child.index());
+                return cue.get().value() == Cue.Value.NEGATIVE ? Step.MODAL : Step.SILENT;
+            }
+        }
+        if (infinitive(current)) {
+            composer.apply(Cue.Value.PURPOSE, current.index());
+            return Step.MODAL;
+        }
+        return Step.STOP;
+    }
+
+    /** From an argument to the word it is an argument of. */
+    private Step nominal(Token current, Token head) {
+        if (!head.tag().startsWith("VB")) {
+            boolean modifier = current.is("amod") || current.is("compound") || current.is("nmod");
+            return modifier || head.tag().startsWith("JJ") ? Step.MODAL : Step.STOP;
+        }
+        if (light(current, head)) {
+            return Step.NEGATABLE;
+        }
+        boolean definite = sentence.children(current.index()).stream()
+                .anyMatch(t -> (t.is("det") && t.tag().equals("DT") && t.lemma().equals("the")) || t.is("nmod:poss"));
+        return definite || current.is("nsubj") ? Step.STOP : Step.MODAL;
+    }
+
+    private boolean light(Token noun, Token verb) {
+        Node node = nodes.get(verb.index());
+        if (node == null) {
+            return false;
+        }
+        List<String> paths = paths(noun, verb);
+        return lexicon.lightVerbs(node.lemma()).stream().map(LightVerb::path).anyMatch(paths::contains);
+    }
+
+    private void local(Token token, Composer composer, boolean negatable) {
+        for (Token child : sentence.children(token.index())) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.is("aux") && child.tag().equals("MD")) {
+                lexicon.cue(lemma, "modal").ifPresent(c -> composer.apply(c.value(), child.index()));
+            } else if (child.is("advmod")
+                    || child.is("neg")
+                    || (child.is("obl") && child.tag().equals("RB"))) {
+                Optional<Cue> cue = lexicon.cue(lemma, "adverb");
+                if (cue.isPresent() && (negatable || cue.get().value() != Cue.Value.NEGATIVE)) {
+                    composer.apply(cue.get().value(), child.index());
+                }
+            } else if (child.is("det") || child.is("cc:preconj")) {
+                Optional<Cue> cue = lexicon.cue(lemma, "determiner");
+                if (negatable && cue.isPresent()) {
+                    composer.apply(cue.get().value(), child.index());
+                }
+            } else if ((child.is("nsubj") || child.is("obj")) && negatable && negativeNoun(child)) {
+                composer.negate(child.index());
+            }
+        }
+        if (question(token)) {
+            composer.apply(Effect.HYPOTHETICAL, token.index());
+        }
+    }
+
+    private boolean negativeNoun(Token noun) {
+        return negative(noun, "determiner")
+                || sentence.children(noun.index()).stream().anyMatch(t -> t.is("det") && negative(t, "determiner"));
+    }
+
+    private boolean negative(Token token) {
+        return token.is("det")
+                ? negative(token, "determiner")
+                : (token.is("advmod") || token.is("neg")) && negative(token, "adverb");
+    }
+
+    private boolean negative(Token token, String pos) {
+        return lexicon.cue(token.lemma().toLowerCase(Locale.ROOT), pos)
+                .filter(c -> c.value() == Cue.Value.NEGATIVE)
+                .isPresent();
+    }
+
+    private boolean negated(Token head) {
+        return sentence.children(head.index()).stream()
+                .anyMatch(t -> negative(t) || (t.is("nsubj") && negativeNoun(t)));
+    }
+
+    private boolean question(Token token) {
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        return token.head() < 0 && last.text().equals("?");
+    }
+
+    private List<Wrapper> wrappers(int token, String path) {
+        Node node = nodes.get(token);
+        if (node == null) {
+            return List.of();
+        }
+        return lexicon.wrappers(node.lemma(), node.pos()).stream()
+                .filter(w -> w.complements().contains(path))
+                .filter(w -> w.particle().isEmpty() || w.particle().equals(node.particle()))
+                .toList();
+    }
+
+    /** The paths of a dependent, as frames and wrappers name them. */
+    private List<String> paths(Token current, Token head) {
+        if (current.is("acl") || current.is("advcl") || current.is("xcomp") || current.is("ccomp")) {
+            return PredicateFinder.clausePaths(sentence, current);
+        }
+        Node node = nodes.get(head.index());
+        if (node == null) {
+            return List.of(current.relation());
+        }
+        return List.of(node.args().stream()
+                .filter(a -> a.token() == current.index() && a.own())
+                .map(Node.Arg::path)
+                .findFirst()
+                .orElse(current.relation()));
+    }
+
+    private boolean infinitive(Token verb) {
+        return verb.tag().equals("VB")
+                || sentence.children(verb.index()).stream()
+                        .anyMatch(t -> t.tag().equals("TO"));
+    }
+
+    private static boolean verbal(Token token) {
+        return token.tag().startsWith("VB")
+                || token.tag().startsWith("JJ")
+                || token.tag().startsWith("NN");
+    }
+}

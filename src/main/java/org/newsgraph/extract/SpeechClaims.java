@@ -1,0 +1,81 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.text.Span;
+
+/** Makes speech itself a claim: <em>officials state</em> what is said, <em>Reuters reports</em> that they do. */
+final class SpeechClaims {
+    private static final int LONGEST_EVIDENCE = 600;
+    private static final double CONFIDENCE = 0.9;
+
+    private final AnnotatedArticle article;
+    private final MentionIndex mentions;
+    private final ArgumentTypes types;
+
+    SpeechClaims(AnnotatedArticle article, MentionIndex mentions, ArgumentTypes types) {
+        this.article = article;
+        this.mentions = mentions;
+        this.types = types;
+    }
+
+    /**
+     * Makes one claim for each speaker of each claim, and hangs the latter within the former.
+     *
+     * @return the speech claims; the drafts are changed
+     */
+    List<Draft> find(List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : List.copyOf(drafts)) {
+            Draft inner = draft;
+            while (inner.within != null) {
+                inner = inner.within;
+            }
+            if (inner != draft) {
+                continue;
+            }
+            List<Speech> nested = draft.status.speeches().stream()
+                    .filter(s -> s.source().isPresent())
+                    .sorted(Comparator.comparingInt(s -> s.content().cardinality()))
+                    .toList();
+            for (int i = 0; i < nested.size(); i++) {
+                Draft speech = speech(nested.get(i), nested.subList(i + 1, nested.size()), inner);
+                inner.within = speech;
+                found.add(speech);
+                inner = speech;
+            }
+        }
+        return found;
+    }
+
+    private Draft speech(Speech speech, List<Speech> outer, Draft content) {
+        Argument.Mentioned source = new Argument.Mentioned(speech.source().orElseThrow(), -1);
+        Sentence sentence = article.sentences().get(speech.cueSentence());
+        Token cue = sentence.tokens().get(Math.max(0, speech.cue()));
+        boolean reports = types.newsSource(mentions.entity(source).type());
+        Composer composer = new Composer();
+        Span evidence = content.evidence;
+        if (speech.cue() >= 0) {
+            evidence = evidence.cover(cue.span()).cover(speech.sourceSpan().orElse(cue.span()));
+        }
+        if (evidence.length() > LONGEST_EVIDENCE) {
+            evidence = content.evidence;
+        }
+        Draft draft = new Draft(
+                content.node,
+                source,
+                reports ? "reports" : speech.relation(),
+                composer.status(outer),
+                speech.cue() >= 0 ? cue.span() : content.trigger,
+                evidence,
+                speech.entry(),
+                CONFIDENCE);
+        draft.content = content;
+        draft.speech = outer.stream().findFirst();
+        return draft;
+    }
+}

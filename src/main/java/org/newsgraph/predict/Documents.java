@@ -1,0 +1,51 @@
+package org.newsgraph.predict;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.clean.Article;
+import org.newsgraph.clean.DocumentDate;
+import org.newsgraph.clean.OffsetMap;
+import org.newsgraph.text.Span;
+
+/** Reads the documents of annotated corpora: text, and the date where it is given; never the gold. */
+final class Documents {
+    private Documents() {}
+
+    /**
+     * Makes an article of a record's text, which is taken as it is.
+     *
+     * @param document a JSON object with {@code text}, perhaps {@code title} and {@code doc_date}
+     */
+    static Article article(JsonObject document) {
+        String text = document.get("text").getAsString();
+        String title = string(document, "title").filter(text::startsWith).orElse("");
+        return new Article(
+                string(document, "id").orElse("-"),
+                Optional.empty(),
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                // Some documents know the hour as well.
+                string(document, "doc_date")
+                        .filter(date -> date.length() >= 10)
+                        .map(date -> new DocumentDate(
+                                LocalDate.parse(date.substring(0, 10)),
+                                DocumentDate.Basis.GIVEN,
+                                "given with the document")),
+                "en",
+                text,
+                new Span(0, title.length()),
+                OffsetMap.NONE,
+                Optional.empty());
+    }
+
+    private static Optional<String> string(JsonObject document, String name) {
+        JsonElement value = document.get(name);
+        return value == null || value.isJsonNull() ? Optional.empty() : Optional.of(value.getAsString());
+    }
+}
