@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.clean.DocumentDate.Basis;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 import org.newsgraph.text.Span;
@@ -32,6 +33,16 @@ public final class Cleaner {
     public Cleaner(KnownNames names, LocalDate today) {
         this.names = names;
         this.today = today;
+    }
+
+    /**
+     * Prepares cleaning with the gazetteer as background knowledge.
+     *
+     * @param gazetteer the agencies, and who held which office when
+     * @param today the day until which articles can have been published
+     */
+    public Cleaner(Gazetteer gazetteer, LocalDate today) {
+        this(new GazetteerNames(gazetteer), today);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.newsgraph.clean;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.gazetteer.GazetteerEntry.Tenure;
 
 /** What cleaning asks of background knowledge: which names are news agencies, and who held which office when. */
 public interface KnownNames {
@@ -31,16 +31,20 @@ public interface KnownNames {
      * Finds people whom a text names together with an office they held.
      *
      * @param text the text
-     * @return the times in office, one for each person and office, in text order
+     * @return one for each person, in text order
      */
     List<Holder> holders(String text);
 
     /**
-     * Somebody's time in an office.
+     * Somebody's times in an office.
      *
      * @param person the preferred name
-     * @param from the first day
-     * @param to the last day; empty while it lasts
+     * @param tenures each time in office; at least one
      */
-    record Holder(String person, LocalDate from, Optional<LocalDate> to) {}
+    record Holder(String person, List<Tenure> tenures) {
+        /** Copies the list. */
+        public Holder {
+            tenures = List.copyOf(tenures);
+        }
+    }
 }

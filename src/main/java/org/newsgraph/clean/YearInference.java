@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsgraph.clean.KnownNames.Holder;
 import org.newsgraph.clean.TextDates.Partial;
 
@@ -80,13 +81,18 @@ final class YearInference {
     }
 
     private static boolean holds(Holder holder, LocalDate day) {
-        return !day.isBefore(holder.from())
-                && holder.to().map(last -> !day.isAfter(last)).orElse(true);
+        return holder.tenures().stream()
+                .anyMatch(tenure -> !day.isBefore(tenure.from())
+                        && tenure.to().map(last -> !day.isAfter(last)).orElse(true));
     }
 
     private static String period(Holder holder) {
-        return holder.from().getYear() + "–"
-                + holder.to().map(day -> Integer.toString(day.getYear())).orElse("");
+        return holder.tenures().stream()
+                .map(tenure -> tenure.from().getYear() + "–"
+                        + tenure.to()
+                                .map(day -> Integer.toString(day.getYear()))
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     /** Gives the latest year of which a sentence speaks that doesn't look ahead. */

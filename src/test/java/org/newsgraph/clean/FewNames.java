@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.gazetteer.GazetteerEntry.Tenure;
 
 /** A little background knowledge for tests. */
 final class FewNames implements KnownNames {
@@ -17,7 +18,12 @@ final class FewNames implements KnownNames {
     @Override
     public List<Holder> holders(String text) {
         return text.contains("Secretary of State John Kerry")
-                ? List.of(new Holder("John Kerry", LocalDate.of(2013, 2, 1), Optional.of(LocalDate.of(2017, 1, 20))))
+                ? List.of(new Holder(
+                        "John Kerry",
+                        List.of(new Tenure(
+                                "United_States_Secretary_of_State",
+                                LocalDate.of(2013, 2, 1),
+                                Optional.of(LocalDate.of(2017, 1, 20))))))
                 : List.of();
     }
 }
