@@ -80,8 +80,13 @@ public final class Ontology {
         return superProperties.computeIfAbsent(property, p -> above(p, RDFS.subPropertyOf.asNode()));
     }
 
-    /** The classes above one that are ours or the event class of SEM, itself left out; in order. */
-    synchronized Set<String> superClasses(String type) {
+    /**
+     * Gives the classes above one that are ours, or the event class of SEM.
+     *
+     * @param type the IRI of a class
+     * @return their IRIs in order, itself left out
+     */
+    public synchronized Set<String> superClasses(String type) {
         return superClasses.computeIfAbsent(type, t -> above(t, RDFS.subClassOf.asNode()));
     }
 

@@ -1,0 +1,170 @@
+package org.newsgraph.export;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.Terms;
+
+/**
+ * Writes the claims of an article's graph as JSON, one object a line, in text order.
+ *
+ * @unit {@code begin} and {@code end} are Unicode code points of the cleaned text
+ */
+public final class ClaimLines {
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
+    private final Ontology ontology;
+
+    /**
+     * Prepares to write.
+     *
+     * @param ontology what names classes and relations
+     */
+    public ClaimLines(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * Writes all claims of an article.
+     *
+     * @param article its graph
+     * @param minConfidence claims below it are left out
+     * @return one line a claim, without line ends
+     */
+    public List<String> lines(ArticleGraph article, double minConfidence) {
+        return claims(article, minConfidence).stream().map(ClaimLines::line).toList();
+    }
+
+    /**
+     * Writes a claim that may have been changed.
+     *
+     * @param claim the fields of the claim
+     * @return one line
+     */
+    public static String line(Map<String, Object> claim) {
+        return GSON.toJson(claim);
+    }
+
+    /**
+     * Gives the fields of all claims of an article.
+     *
+     * @param article its graph
+     * @param minConfidence claims below it are left out
+     * @return the fields, in the order they are written
+     */
+    public List<Map<String, Object>> claims(ArticleGraph article, double minConfidence) {
+        ClaimView view = new ClaimView(article, ontology);
+        return view.claims().stream()
+                .filter(c -> view.number(c, Terms.CONFIDENCE).orElse(0.0) >= minConfidence)
+                .map(c -> fields(view, c))
+                .toList();
+    }
+
+    private static Map<String, Object> fields(ClaimView view, Node claim) {
+        Node evidence = view.object(claim, Terms.EVIDENCE);
+        Node relation = view.object(claim, Terms.PREDICATE);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("article", view.article());
+        fields.put("id", claim.getURI());
+        fields.put("subject", argument(view, view.object(claim, Terms.SUBJECT), evidence));
+        fields.put("relation", relation.getLocalName());
+        fields.put("object", argument(view, view.object(claim, Terms.OBJECT), evidence));
+        fields.put("polarity", value(view, claim, Terms.POLARITY));
+        fields.put("factuality", value(view, claim, Terms.FACTUALITY));
+        fields.put("certainty", value(view, claim, Terms.CERTAINTY));
+        fields.put(
+                "source",
+                view.find(claim, Terms.ATTRIBUTED_TO).map(s -> named(view, s)).orElse(null));
+        fields.put("sourceChain", chain(view, claim));
+        fields.put("within", view.find(claim, Terms.WITHIN).map(Node::getURI).orElse(null));
+        fields.put(
+                "time", view.find(claim, Terms.TIME_OF).map(t -> time(view, t)).orElse(null));
+        fields.put(
+                "place", view.find(claim, Terms.PLACE).map(p -> named(view, p)).orElse(null));
+        fields.put(
+                "plover",
+                view.find(claim, Terms.EVENT_TYPE).map(Node::getLocalName).orElse(null));
+        fields.put("cameo", view.cameo(relation).orElse(null));
+        fields.put("evidence", span(view, evidence));
+        fields.put("confidence", view.number(claim, Terms.CONFIDENCE).orElse(null));
+        fields.put("rule", view.text(claim, Terms.RULE).orElse(null));
+        fields.put(
+                "assertsTriple",
+                view.text(claim, Terms.ASSERTS).map(Boolean::valueOf).orElse(false));
+        return fields;
+    }
+
+    private static Map<String, Object> argument(ClaimView view, Node node, Node evidence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (view.isClaim(node)) {
+            fields.put("claim", node.getURI());
+            fields.put("label", view.gloss(node));
+        } else if (node.isLiteral()) {
+            fields.put("label", node.getLiteralLexicalForm());
+        } else {
+            fields.put("iri", node.getURI());
+            fields.put("label", view.label(node));
+            view.type(node).ifPresent(t -> fields.put("type", t.getLocalName()));
+            view.mention(node, evidence).ifPresent(m -> {
+                fields.put("mention", view.text(m, Terms.ANCHOR).orElse(""));
+                fields.put("mentionBegin", Order.number(view.graph(), m, Terms.BEGIN));
+                fields.put("mentionEnd", Order.number(view.graph(), m, Terms.END));
+            });
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> named(ClaimView view, Node node) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("label", view.label(node));
+        fields.put("iri", node.getURI());
+        return fields;
+    }
+
+    private static Map<String, Object> span(ClaimView view, Node evidence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("begin", Order.number(view.graph(), evidence, Terms.BEGIN));
+        fields.put("end", Order.number(view.graph(), evidence, Terms.END));
+        fields.put("text", view.text(evidence, Terms.ANCHOR).orElse(""));
+        return fields;
+    }
+
+    private static Map<String, Object> time(ClaimView view, Node time) {
+        Optional<String> first = view.text(time, Terms.FIRST_DAY);
+        Optional<String> last = view.text(time, Terms.LAST_DAY);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("value", first.equals(last) ? first.orElse(null) : first.orElse("") + "/" + last.orElse(""));
+        fields.put("first", first.orElse(null));
+        fields.put("last", last.orElse(null));
+        return fields;
+    }
+
+    /** Who says it, who says that they say it, the agency, the outlet. */
+    private static List<String> chain(ClaimView view, Node claim) {
+        Set<String> labels = new LinkedHashSet<>();
+        Set<Node> seen = new LinkedHashSet<>();
+        Optional<Node> outer = Optional.of(claim);
+        while (outer.isPresent() && seen.add(outer.get())) {
+            view.find(outer.get(), Terms.ATTRIBUTED_TO).ifPresent(s -> labels.add(view.label(s)));
+            outer = view.find(outer.get(), Terms.WITHIN);
+        }
+        view.find(view.node(), Terms.PRIMARY_SOURCE).ifPresent(s -> labels.add(view.label(s)));
+        view.find(view.node(), Terms.PUBLISHER).ifPresent(s -> labels.add(view.label(s)));
+        return new ArrayList<>(labels);
+    }
+
+    private static String value(ClaimView view, Node claim, Node property) {
+        return view.object(claim, property).getLocalName().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.newsgraph.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param self its page, labelled with the title
+ * @param headline the title, cut at the evidence in it
+ * @param paragraphs the text, cut at the evidence
+ * @param date the day it was published, empty if unknown
+ * @param dateBasis where the date comes from
+ * @param dateReason why it is this one
+ * @param original the address it was read from
+ * @param publishers who published it
+ * @param wires the agencies it came from
+ * @param authors who wrote it
+ * @param claims what it says, content under saying
+ * @param total how many claims that is
+ * @param stances how many claims of each factuality
+ */
+record ArticleView(
+        Link self,
+        List<Segment> headline,
+        List<List<Segment>> paragraphs,
+        String date,
+        String dateBasis,
+        String dateReason,
+        Link original,
+        List<Link> publishers,
+        List<Link> wires,
+        List<Link> authors,
+        List<ClaimTree> claims,
+        int total,
+        Map<String, Integer> stances) {
+
+    static ArticleView of(DatasetGraph dataset, Names names, Node article) {
+        Description description = Description.of(dataset, article, article);
+        List<ClaimView> claims = new ClaimReader(dataset, names).ofArticle(article);
+        String title = description.text(Terms.HEADLINE);
+        List<List<Segment>> paragraphs = new ArrayList<>(Segment.paragraphs(description.text(Terms.TEXT), claims));
+        boolean titleLeads =
+                !paragraphs.isEmpty() && join(paragraphs.get(0)).strip().equals(title.strip());
+        List<Segment> headline = titleLeads
+                ? paragraphs.remove(0)
+                : List.of(new Segment(title.isEmpty() ? "Untitled" : title, List.of(), "", "", "", "", 0));
+        Map<String, Integer> stances = new TreeMap<>();
+        claims.forEach(claim -> stances.merge(claim.stance().key(), 1, Integer::sum));
+        return new ArticleView(
+                names.link(article),
+                headline,
+                paragraphs,
+                description.text(Terms.PUBLISHED),
+                description.text(Terms.DATE_BASIS),
+                description.text(Terms.DATE_REASON),
+                description.one(Terms.URL).map(names::outside).orElse(Link.NONE),
+                links(names, description, Terms.PUBLISHER),
+                links(names, description, Terms.PRIMARY_SOURCE),
+                links(names, description, Terms.AUTHOR),
+                ClaimTree.of(claims),
+                claims.size(),
+                stances);
+    }
+
+    private static List<Link> links(Names names, Description description, Node property) {
+        return description.all(property).stream().map(names::link).toList();
+    }
+
+    private static String join(List<Segment> segments) {
+        StringBuilder text = new StringBuilder();
+        segments.forEach(segment -> text.append(segment.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.newsgraph.serve;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+
+/** Answers queries, but calls no other endpoint and returns no more rows than allowed. */
+final class GuardedQueries extends SPARQL_QueryDataset {
+    static final String ROW_LIMIT_HEADER = "X-Row-Limit";
+
+    private final long rowLimit;
+
+    GuardedQueries(long rowLimit) {
+        this.rowLimit = rowLimit;
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        super.validateQuery(action, query);
+        if (callsService(query)) {
+            ServletOps.errorForbidden("SERVICE is switched off: this endpoint calls no other");
+        }
+        if ((query.isSelectType() || query.isConstructType())
+                && (query.getLimit() == Query.NOLIMIT || query.getLimit() > rowLimit)) {
+            query.setLimit(rowLimit);
+            action.setResponseHeader(ROW_LIMIT_HEADER, Long.toString(rowLimit));
+        }
+    }
+
+    /** The switch in the context alone would let SERVICE SILENT pass as an empty answer. */
+    private static boolean callsService(Query query) {
+        if (query.getQueryPattern() == null) {
+            return false;
+        }
+        boolean[] found = {false};
+        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+            @Override
+            public void visit(OpService service) {
+                found[0] = true;
+            }
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,111 @@
+package org.newsgraph.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Finds what a path stands for: a fixed page, or a node of the graph. */
+final class Resources {
+    private final DatasetGraph dataset;
+    private final Addresses addresses;
+    private final Vocabulary vocabulary;
+    private final Extracts extracts;
+    private final Lists lists;
+    private final SelfDescription self;
+    private final Workbench workbench;
+
+    Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary) {
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+        this.addresses = new Addresses(options.base());
+        this.extracts = new Extracts(dataset, options.base());
+        this.lists = new Lists(dataset, vocabulary, addresses, options.base());
+        this.self = new SelfDescription(dataset, options, extracts);
+        this.workbench = Workbench.load(options.base());
+    }
+
+    Optional<Resource> find(Request request, String path) {
+        return switch (path) {
+            case "/", "/index" -> Optional.of(Resource.page("home", lists::home));
+            case "/articles" -> Optional.of(Resource.page("articles", () -> lists.articles(request)));
+            case "/entities" -> Optional.of(Resource.page("entities", () -> lists.entities(request)));
+            case "/relations" -> Optional.of(Resource.page("relations", lists::relations));
+            case "/search" -> Optional.of(Resource.page("search", () -> lists.search(request)));
+            case "/pair" -> lists.pair(request).map(model -> Resource.page("pair", () -> model));
+            case "/statement" -> lists.statement(request).map(model -> Resource.page("statement", () -> model));
+            case "/query" -> Optional.of(Resource.page("query", () -> workbench.page(request)));
+            case "/queries.json" -> Optional.empty();
+            case "/sparql" -> Optional.of(Resource.of("sparql", Map::of, self::service));
+            case "/.well-known/void" -> Optional.of(Resource.data(self::statistics));
+            case "/ontology" ->
+                Optional.of(Resource.of(
+                        "ontology",
+                        () -> TermPages.index(vocabulary, names()),
+                        () -> extracts.copy(vocabulary.graph())));
+            default ->
+                addresses.irisOf(path).stream()
+                        .map(iri -> node(request, Terms.iri(iri)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        };
+    }
+
+    private Names names() {
+        return new Names(dataset, vocabulary, addresses);
+    }
+
+    /** Asks the graph what a node is, the most telling class first. */
+    private Optional<Resource> node(Request request, Node node) {
+        if (vocabulary.has(node)) {
+            return Optional.of(Resource.of(
+                    "term",
+                    () -> TermPages.term(dataset, vocabulary, names(), node),
+                    () -> TermPages.graph(vocabulary, extracts, node)));
+        }
+        if (dataset.contains(node, node, Terms.TYPE, Terms.NEWS_ARTICLE)) {
+            return Optional.of(Resource.of(
+                    "article",
+                    () -> Map.of("article", ArticleView.of(dataset, names(), node)),
+                    () -> extracts.named(node)));
+        }
+        Optional<ClaimReader.Place> claim = new ClaimReader(dataset, names()).locate(node);
+        if (claim.isPresent()) {
+            return Optional.of(Resource.of(
+                    "claim",
+                    () -> ClaimPage.of(dataset, names(), extracts, claim.get()),
+                    () -> extracts.claim(claim.get().graph(), node)));
+        }
+        if (anywhere(node, Terms.TYPE, Terms.SEM_EVENT)) {
+            return Optional.of(Resource.of(
+                    "event",
+                    () -> EventPages.event(dataset, names(), node),
+                    () -> EventPages.graph(dataset, extracts, node)));
+        }
+        if (anywhere(node, Terms.FIRST_DAY, Node.ANY)) {
+            return Optional.of(Resource.of(
+                    "time",
+                    () -> EventPages.time(dataset, names(), node),
+                    () -> EventPages.graph(dataset, extracts, node)));
+        }
+        if (anywhere(node, Node.ANY, Node.ANY) || anywhereAsObject(node)) {
+            return Optional.of(Resource.of(
+                    "entity",
+                    () -> Map.of(
+                            "entity",
+                            EntityView.of(dataset, names(), node, request.parameter("show"), request.number("page"))),
+                    () -> extracts.around(node)));
+        }
+        return dataset.containsGraph(node) ? Optional.of(Resource.data(() -> extracts.named(node))) : Optional.empty();
+    }
+
+    private boolean anywhere(Node subject, Node property, Node value) {
+        return dataset.findNG(Node.ANY, subject, property, value).hasNext();
+    }
+
+    private boolean anywhereAsObject(Node node) {
+        return List.of(Terms.SUBJECT, Terms.OBJECT, Terms.ATTRIBUTED_TO).stream()
+                .anyMatch(role -> dataset.findNG(Node.ANY, Node.ANY, role, node).hasNext());
+    }
+}

@@ -1,0 +1,103 @@
+package org.newsgraph.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The pages of the ontology and of each of its terms. */
+final class TermPages {
+    private static final int EXAMPLES = 40;
+    private static final List<Node> TEXTS =
+            List.of(Terms.LABEL, Terms.DEFINITION, Terms.COMMENT, Terms.EXAMPLE, Terms.TYPE);
+
+    private TermPages() {}
+
+    record Term(Link link, String definition, String example) {}
+
+    record Part(String id, String title, List<Term> terms) {}
+
+    record Row(Link property, Link value) {}
+
+    static Map<String, Object> index(Vocabulary vocabulary, Names names) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(part(vocabulary, names, "relations", "Relations", OWL2.ObjectProperty.asNode()));
+        parts.add(part(vocabulary, names, "values", "Properties with plain values", OWL2.DatatypeProperty.asNode()));
+        parts.add(part(vocabulary, names, "classes", "Classes", OWL2.Class.asNode()));
+        parts.add(part(vocabulary, names, "concepts", "PLOVER event types and modes", SKOS.Concept.asNode()));
+        parts.removeIf(part -> part.terms().isEmpty());
+        return Map.of("parts", parts);
+    }
+
+    private static Part part(Vocabulary vocabulary, Names names, String id, String title, Node type) {
+        List<Term> terms = vocabulary.instances(type).stream()
+                .map(node -> new Term(names.link(node), definition(vocabulary, node), example(vocabulary, node)))
+                .filter(term -> term.link().href().startsWith("/"))
+                .sorted(Comparator.comparing(term -> term.link().label()))
+                .toList();
+        return new Part(id, title, terms);
+    }
+
+    private static String definition(Vocabulary vocabulary, Node term) {
+        String definition = vocabulary.text(term, Terms.DEFINITION);
+        return definition.isEmpty() ? vocabulary.text(term, Terms.COMMENT) : definition;
+    }
+
+    private static String example(Vocabulary vocabulary, Node term) {
+        return vocabulary.text(term, Terms.EXAMPLE);
+    }
+
+    static Map<String, Object> term(DatasetGraph dataset, Vocabulary vocabulary, Names names, Node term) {
+        List<Row> rows = new ArrayList<>();
+        vocabulary.graph().find(term, Node.ANY, Node.ANY).forEach(triple -> {
+            if (!TEXTS.contains(triple.getPredicate()) && !triple.getObject().isBlank()) {
+                rows.add(new Row(names.link(triple.getPredicate()), names.link(triple.getObject())));
+            }
+        });
+        rows.sort(Comparator.comparing((Row row) -> row.property().label())
+                .thenComparing(row -> row.value().label()));
+        List<Link> narrower = new ArrayList<>();
+        for (Node property : List.of(RDFS.subPropertyOf.asNode(), RDFS.subClassOf.asNode(), SKOS.broader.asNode())) {
+            vocabulary
+                    .graph()
+                    .find(Node.ANY, property, term)
+                    .forEach(triple -> narrower.add(names.link(triple.getSubject())));
+        }
+        narrower.sort(Comparator.comparing(Link::label));
+        ClaimReader reader = new ClaimReader(dataset, names);
+        List<ClaimReader.Place> uses = new ArrayList<>(reader.find(Terms.PREDICATE, term));
+        uses.addAll(reader.find(Terms.EVENT_TYPE, term));
+        Map<String, Object> model = new HashMap<>();
+        model.put("term", names.link(term));
+        model.put("definition", definition(vocabulary, term));
+        model.put("example", example(vocabulary, term));
+        model.put(
+                "types",
+                vocabulary.values(term, Terms.TYPE).stream().map(names::link).toList());
+        model.put("facts", rows);
+        model.put("narrower", narrower);
+        model.put("uses", uses.size());
+        model.put(
+                "claims",
+                uses.stream()
+                        .limit(400)
+                        .map(reader::read)
+                        .sorted(Comparator.comparing(ClaimView::reportedOn).reversed())
+                        .limit(EXAMPLES)
+                        .toList());
+        return model;
+    }
+
+    static Graph graph(Vocabulary vocabulary, Extracts extracts, Node term) {
+        Graph graph = extracts.empty();
+        vocabulary.graph().find(term, Node.ANY, Node.ANY).forEach(graph::add);
+        return graph;
+    }
+}
