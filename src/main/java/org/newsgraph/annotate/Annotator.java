@@ -1,9 +1,12 @@
 package org.newsgraph.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsgraph.clean.Article;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.text.Span;
 
 /**
  * Reads the language of articles.
@@ -12,9 +15,18 @@ import org.newsgraph.problem.Problem;
  */
 public final class Annotator {
     private final SentenceReader sentences = new SentenceReader(new LanguageModels());
+    private final MentionFinder mentions;
+    private final Coreference coreference;
 
-    /** Starts to load the models and returns at once. */
-    public Annotator() {}
+    /**
+     * Starts to load the models and returns at once.
+     *
+     * @param gazetteer what is known beforehand
+     */
+    public Annotator(Gazetteer gazetteer) {
+        mentions = new MentionFinder(gazetteer);
+        coreference = new Coreference(gazetteer);
+    }
 
     /**
      * Annotates one article.
@@ -25,6 +37,14 @@ public final class Annotator {
      */
     public AnnotatedArticle annotate(Article article, Consumer<Problem> problems) {
         List<Sentence> read = sentences.read(article, problems);
-        return new AnnotatedArticle(article, read, List.of(), List.of(), List.of(), List.of());
+        List<TimeExpression> times = List.of();
+        List<Span> timeSpans = times.stream().map(TimeExpression::span).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Sentence sentence : read) {
+            candidates.addAll(mentions.find(sentence, timeSpans));
+        }
+        List<Span> quotations = Quotations.find(article.text());
+        Clusters.Result result = coreference.resolve(candidates, quotations);
+        return new AnnotatedArticle(article, read, result.mentions(), result.entities(), times, quotations);
     }
 }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
 import org.newsgraph.clean.OffsetMap;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.text.Span;
 
 /** Annotated texts for tests; the models are loaded once for all. */
 public final class Parsed {
     private static final class Shared {
-        static final Annotator ANNOTATOR = new Annotator();
+        static final Annotator ANNOTATOR = new Annotator(Gazetteer.load());
     }
 
     private Parsed() {}
