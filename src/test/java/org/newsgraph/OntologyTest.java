@@ -190,7 +190,7 @@ class OntologyTest {
     @Test
     void nothingUsesAnUndefinedTerm() throws IOException {
         Set<String> declared = declared();
-        List<String> undefined = new ArrayList<>();
+        Set<String> undefined = new TreeSet<>();
         for (Path file : files("ontology", "queries", "src/test/resources", "src/main")) {
             String text = Files.readString(file);
             if (file.toString().endsWith(".java")) {
@@ -248,7 +248,7 @@ class OntologyTest {
         return matcher.group(1);
     }
 
-    private static void undefined(Path file, Matcher matcher, Set<String> declared, List<String> undefined) {
+    private static void undefined(Path file, Matcher matcher, Set<String> declared, Set<String> undefined) {
         while (matcher.find()) {
             String namespace = matcher.group(1).toLowerCase(Locale.ROOT).startsWith("plover") ? Plover.NS : Ng.NS;
             if (!declared.contains(namespace + matcher.group(2))) {

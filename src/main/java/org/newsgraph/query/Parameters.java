@@ -12,10 +12,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /**
- * Puts the values a user gives into a query, as RDF terms in its syntax tree, never as text.
+ * Puts the values a user gives into a query: as RDF terms, in a {@code VALUES} block before its pattern, never as text.
  *
  * <p>A value is an IRI if it looks like one ({@code https://…}) or like a prefixed name of the query or of the entities
  * ({@code ng:Planned}, {@code ent:Aleppo}); a day ({@code 2016-08-05}), a whole number or a truth value if it looks so;
@@ -65,9 +69,28 @@ public final class Parameters {
         PrefixMapping prefixes = PrefixMapping.Factory.create()
                 .setNsPrefixes(parsed.getPrefixMapping())
                 .setNsPrefix("ent", base + "entity/");
-        Map<Var, Node> nodes = new LinkedHashMap<>();
-        given.forEach((name, value) -> nodes.put(Var.alloc(name), term(value, prefixes)));
-        return nodes.isEmpty() ? parsed : QueryTransformOps.replaceVars(parsed, nodes);
+        BindingBuilder row = Binding.builder();
+        ElementData values = new ElementData();
+        given.forEach((name, value) -> {
+            values.add(Var.alloc(name));
+            row.add(Var.alloc(name), term(value, prefixes));
+        });
+        if (!given.isEmpty()) {
+            values.add(row.build());
+            parsed.setQueryPattern(before(values, parsed.getQueryPattern()));
+        }
+        return parsed;
+    }
+
+    private static ElementGroup before(ElementData values, Element pattern) {
+        ElementGroup group = new ElementGroup();
+        group.addElement(values);
+        if (pattern instanceof ElementGroup old) {
+            old.getElements().forEach(group::addElement);
+        } else {
+            group.addElement(pattern);
+        }
+        return group;
     }
 
     private static Node term(String value, PrefixMapping prefixes) {
