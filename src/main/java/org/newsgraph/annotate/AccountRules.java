@@ -68,7 +68,7 @@ final class AccountRules {
     }
 
     private static Optional<Timex> yearAgo(Match m, TimeContext c) {
-        if (m.has("ordinal")) {
+        if (m.has("ordinal") && m.get("unit:kind").equals("unit")) {
             return numbered(m, c, Optional.of(c.fromToday(Granularity.YEAR, -1).value()));
         }
         return Optional.of(c.years(-1));

@@ -46,7 +46,7 @@ final class DateRules {
                 date("the yearword year", (m, c) -> some(Timex.date(m.get("year")))),
                 date("yearword year", (m, c) -> some(Timex.date(m.get("year")))),
                 date("fiscal yearword? year", (m, c) -> some(Timex.date(m.get("year")))),
-                date("year", (m, c) -> some(Timex.date(m.get("year")))),
+                date("year", DateRules::year),
                 date("decade", DateRules::decade),
                 date("today", DateRules::today),
                 date("the? ordinal unit", DateRules::century),
@@ -70,14 +70,14 @@ final class DateRules {
     }
 
     private static Optional<Timex> dayOfRelativeYear(Match m, TimeContext c) {
-        return year(m, c).map(year -> Timex.date(year + "-" + m.get("month") + "-" + m.get("day")));
+        return yearOf(m, c).map(year -> Timex.date(year + "-" + m.get("month") + "-" + m.get("day")));
     }
 
     private static Optional<Timex> monthOfRelativeYear(Match m, TimeContext c) {
-        return year(m, c).map(year -> Timex.date(year + "-" + m.get("month")));
+        return yearOf(m, c).map(year -> Timex.date(year + "-" + m.get("month")));
     }
 
-    static Optional<String> year(Match m, TimeContext c) {
+    static Optional<String> yearOf(Match m, TimeContext c) {
         return m.unit() == Granularity.YEAR
                 ? Optional.of(c.fromToday(Granularity.YEAR, m.number("deixis")).value())
                 : Optional.empty();
@@ -126,6 +126,18 @@ final class DateRules {
                 .map(days -> Timex.date(
                         days.first().plusDays(m.number("weekday") - 1L).toString()))
                 .or(() -> some(Timex.date("XXXX-WXX-" + m.get("weekday"))));
+    }
+
+    /** A number of four digits may also count something. */
+    private static Optional<Timex> year(Match m, TimeContext c) {
+        String before = c.before(m.token()).map(Token::tag).orElse("");
+        String after = c.after(m.token()).map(Token::tag).orElse("");
+        boolean old = m.get("year").compareTo("1900") < 0;
+        if (old && (!before.equals("IN") || after.startsWith("N") || after.startsWith("J"))) {
+            return Optional.empty();
+        }
+        boolean counts = after.equals("NNS") && !before.matches("DT|PRP\\$|POS");
+        return counts || before.equals("$") ? Optional.empty() : some(Timex.date(m.get("year")));
     }
 
     private static Optional<Timex> decade(Match m, TimeContext c) {

@@ -60,26 +60,22 @@ final class DurationRules {
         return Optional.of(Timex.date(value));
     }
 
-    private static Granularity unit(Match m) {
-        return Granularity.of(m.has("unit") ? m.get("unit") : m.get("units"));
-    }
-
     private static String number(Match m) {
         return m.has("n") ? m.get("n") : "1";
     }
 
     private static Optional<Timex> length(Match m, TimeContext c) {
         // A half or a quarter is mostly one of something else.
-        boolean fraction = unit(m) == Granularity.HALF
-                || (unit(m) == Granularity.QUARTER && !number(m).equals("X"));
+        boolean fraction = m.unit() == Granularity.HALF
+                || (m.unit() == Granularity.QUARTER && !number(m).equals("X"));
         if (fraction) {
             return Optional.empty();
         }
-        return Optional.of(Timex.duration(unit(m).duration(number(m))));
+        return Optional.of(Timex.duration(m.unit().duration(number(m))));
     }
 
     private static Optional<Timex> some(Match m, TimeContext c) {
-        return Optional.of(Timex.duration(unit(m).duration("X")));
+        return Optional.of(Timex.duration(m.unit().duration("X")));
     }
 
     /** <em>Two to three weeks</em>. */
@@ -104,11 +100,11 @@ final class DurationRules {
     }
 
     private static Optional<Timex> away(Match m, TimeContext c, int sign, boolean fromText, String vague) {
-        if (!number(m).matches("\\d{1,4}") || unit(m).ofClock()) {
+        if (!number(m).matches("\\d{1,4}") || m.unit().ofClock()) {
             return fromText ? length(m, c) : ref(vague);
         }
         int units = sign * Integer.parseInt(number(m));
-        Timex found = fromText ? c.fromSpoken(unit(m), units) : c.fromToday(unit(m), units);
+        Timex found = fromText ? c.fromSpoken(m.unit(), units) : c.fromToday(m.unit(), units);
         return Optional.of(found);
     }
 
@@ -126,21 +122,21 @@ final class DurationRules {
         }
         return m.date()
                 .days()
-                .map(days -> Timex.date(unit(m).at(unit(m).plus(days.first(), sign * Integer.parseInt(number(m))))));
+                .map(days -> Timex.date(m.unit().at(m.unit().plus(days.first(), sign * Integer.parseInt(number(m))))));
     }
 
     /** <em>The past two months</em>: a duration that ends or begins with the present. */
     private static Optional<Timex> recent(Match m, TimeContext c) {
         String number = m.has("n") ? m.get("n") : m.has("units") ? "X" : "1";
-        String value = unit(m).duration(number);
+        String value = m.unit().duration(number);
         Optional<Days> days = Optional.empty();
         if (c.today().isPresent() && number.matches("\\d{1,4}")) {
             LocalDate now = c.today().get();
             int units = Integer.parseInt(number);
             days = Optional.of(
                     m.get("recent").equals("PAST")
-                            ? new Days(unit(m).plus(now, -units), now)
-                            : new Days(now, unit(m).plus(now, units)));
+                            ? new Days(m.unit().plus(now, -units), now)
+                            : new Days(now, m.unit().plus(now, units)));
         }
         return Optional.of(new Timex(Kind.DURATION, value, days));
     }

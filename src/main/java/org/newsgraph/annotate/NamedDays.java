@@ -100,6 +100,6 @@ final class NamedDays {
     }
 
     static Optional<Timex> seasonOfRelativeYear(Match m, TimeContext c) {
-        return DateRules.year(m, c).map(year -> Timex.date(year + "-" + m.get("season")));
+        return DateRules.yearOf(m, c).map(year -> Timex.date(year + "-" + m.get("season")));
     }
 }

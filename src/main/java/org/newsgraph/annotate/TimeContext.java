@@ -47,14 +47,30 @@ final class TimeContext {
                 timex.days().ifPresent(days -> spokenDay = Optional.of(days.first()));
             }
         }
-        boolean current =
-                today.isPresent() && timex.value().startsWith(today.get().getYear() + "-Q");
-        if (current) {
-            quarter = Optional.of(timex.value());
+        if (timex.value().matches("\\d{4}-Q[1-4]")) {
+            quarter = isLatestOver(timex) ? Optional.of(timex.value()) : quarter;
         } else if (timex.value().matches("P[69]M|P[23]Q")) {
             // Accounts of a longer period are compared with the same period of other years.
             quarter = Optional.empty();
         }
+    }
+
+    /** Accounts speak of the quarter that is just over, whatever else they mention. */
+    private boolean isLatestOver(Timex timex) {
+        boolean over = today.isEmpty() || timex.days().orElseThrow().last().isBefore(today.get());
+        return over && (quarter.isEmpty() || quarter.get().compareTo(timex.value()) < 0);
+    }
+
+    /** Gives the token before another one of the current sentence. */
+    Optional<Token> before(int token) {
+        return token == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(token - 1));
+    }
+
+    /** Gives the token after another one of the current sentence. */
+    Optional<Token> after(int token) {
+        return token + 1 < sentence.tokens().size()
+                ? Optional.of(sentence.tokens().get(token + 1))
+                : Optional.empty();
     }
 
     /** Gives the unit so many units from the present. */

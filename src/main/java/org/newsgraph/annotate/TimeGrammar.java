@@ -1,7 +1,9 @@
 package org.newsgraph.annotate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotate.TimePattern.Found;
 
@@ -33,11 +35,16 @@ final class TimeGrammar {
         if (atom >= atoms.size() || atoms.get(atom).readings().isEmpty()) {
             return Optional.empty();
         }
-        TimePattern.Dates within =
-                at -> depth >= DEPTH ? Optional.empty() : longest(dates, atoms, at, context, depth + 1);
+        Map<Integer, Optional<Found>> known = new HashMap<>();
+        TimePattern.Dates within = at -> depth >= DEPTH
+                ? Optional.empty()
+                : known.computeIfAbsent(at, a -> longest(dates, atoms, a, context, depth + 1));
         Optional<Found> best = Optional.empty();
         int reach = atom;
         for (TimeRule rule : among) {
+            if (!rule.pattern().mayBeginWith(atoms.get(atom))) {
+                continue;
+            }
             Optional<TimePattern.Match> match = rule.pattern().match(atoms, atom, within);
             if (match.isEmpty() || match.get().end() <= reach) {
                 continue;

@@ -62,7 +62,7 @@ final class TimePattern {
         }
 
         Granularity unit() {
-            return Granularity.of(get("unit"));
+            return Granularity.of(has("unit") ? get("unit") : get("units"));
         }
 
         Timex date() {
@@ -80,6 +80,24 @@ final class TimePattern {
             elements.add(new Element(equals < 0 ? kinds.get(0) : bare.substring(0, equals), kinds, optional));
         }
         return new TimePattern(List.copyOf(elements));
+    }
+
+    /** Tells whether a match may begin with an atom. */
+    boolean mayBeginWith(TimeAtom atom) {
+        for (Element element : elements) {
+            if (element.kinds().contains(DATE)) {
+                return true;
+            }
+            for (Reading reading : atom.readings()) {
+                if (element.kinds().contains(reading.kind())) {
+                    return true;
+                }
+            }
+            if (!element.optional()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives the longest match that begins at an atom. */

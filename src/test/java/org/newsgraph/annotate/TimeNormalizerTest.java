@@ -85,6 +85,8 @@ class TimeNormalizerTest {
             A 36-year-old man may march to the second town.
             She was 50 years old.
             Jan Smith sat down as soon as he came.
+            They sent 2000 soldiers and 1500 tents.
+            It cost $ 2016 to repair.
             """)
     void findsNothingWhereNoTimeIsMeant(String text) {
         assertThat(NORMALIZER.find(TaggedText.of(text), Optional.of(TODAY))).isEmpty();
@@ -99,8 +101,8 @@ class TimeNormalizerTest {
 
     @Test
     void comparesAccountsWithTheSameQuarterAYearBefore() {
-        assertThat(values("Sales fell in the third quarter. They were higher a year ago."))
-                .containsExactly("2016-Q3", "2015-Q3");
+        assertThat(values("Sales fell in the second quarter. They were higher a year ago."))
+                .containsExactly("2016-Q2", "2015-Q2");
     }
 
     @Test
