@@ -33,7 +33,7 @@ class LexiconTest {
         assertThat(LEXICON.triggers("pound", "verb"))
                 .extracting(Trigger::relation, Trigger::frame)
                 .contains(org.assertj.core.groups.Tuple.tuple(
-                        "shells",
+                        "targets",
                         List.of(new FrameSlot("subj", "actor", false), new FrameSlot("obj", "target", false))));
     }
 
