@@ -81,7 +81,8 @@ final class MentionFinder {
         }
         for (Candidate nominal : nominals.find(sentence, spans)) {
             boolean inTitle = found.stream()
-                    .anyMatch(c -> c.type().equals("Office") && c.first() <= nominal.head() && nominal.head() < c.last());
+                    .anyMatch(
+                            c -> c.type().equals("Office") && c.first() <= nominal.head() && nominal.head() < c.last());
             if (!inTitle && !timed(sentence, nominal.head(), nominal.head() + 1, times)) {
                 found.add(nominal);
             }

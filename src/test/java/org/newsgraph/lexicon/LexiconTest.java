@@ -140,6 +140,18 @@ class LexiconTest {
     }
 
     @Test
+    void usesOnlyModesOfPloverAndClassesOfTheOntology() {
+        Set<String> modes = terms("/ontology/plover.ttl");
+        Set<String> classes = terms("/ontology/newsgraph.ttl");
+        assertThat(LEXICON.triggers()).allSatisfy(trigger -> {
+            assertThat(modes)
+                    .as(trigger.entry())
+                    .containsAll(trigger.mode().stream().toList());
+            assertThat(classes).as(trigger.entry()).containsAll(trigger.objectTypes());
+        });
+    }
+
+    @Test
     void hasWordsForEveryPloverType() {
         Relations relations = relations();
         assertThat(usedRelations().stream().flatMap(r -> relations.ploverType(r).stream()))
@@ -203,6 +215,11 @@ class LexiconTest {
                         LEXICON.triggers().stream().map(Trigger::relation),
                         LEXICON.reportings().stream().map(Reporting::relation))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> terms(String file) {
+        assumeTrue(LexiconTest.class.getResource(file) != null, "no ontology yet");
+        return Lexicon.resource(file).subjects().stream().map(Statements::text).collect(Collectors.toSet());
     }
 
     private static Relations relations() {
