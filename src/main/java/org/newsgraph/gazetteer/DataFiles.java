@@ -82,14 +82,18 @@ final class DataFiles {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + path);
             }
-            RDFParser.source(in).lang(Lang.TURTLE).checking(false).parse(new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                    Node subject = triple.getSubject();
-                    things.computeIfAbsent(subject.toString(), k -> new Thing(Terms.key(subject)))
-                            .add(triple.getPredicate().getURI(), triple.getObject());
-                }
-            });
+            RDFParser.source(in)
+                    .lang(Lang.TURTLE)
+                    .checking(false)
+                    .resolveURIs(false)
+                    .parse(new StreamRDFBase() {
+                        @Override
+                        public void triple(Triple triple) {
+                            Node subject = triple.getSubject();
+                            things.computeIfAbsent(subject.toString(), k -> new Thing(Terms.key(subject)))
+                                    .add(triple.getPredicate().getURI(), triple.getObject());
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

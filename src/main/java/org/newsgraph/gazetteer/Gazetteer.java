@@ -217,6 +217,16 @@ public final class Gazetteer {
     }
 
     /**
+     * Finds the kind of a known office.
+     *
+     * @param office the key of the office
+     * @return the key of the kind
+     */
+    public Optional<String> kindOf(String office) {
+        return offices.kindOf(office);
+    }
+
+    /**
      * Finds who held an office on a day.
      *
      * @param office the key of the office
@@ -292,6 +302,16 @@ public final class Gazetteer {
      */
     public Optional<GazetteerEntry> body(String country, String body) {
         return entry(country).flatMap(c -> bodies.of(c, body));
+    }
+
+    /**
+     * Takes the accents off, as all comparisons of names do.
+     *
+     * @param text any text
+     * @return the text in plain letters where there are such
+     */
+    public static String plain(String text) {
+        return Names.plain(text);
     }
 
     private Optional<Match> body(List<String> tokens, int from) {

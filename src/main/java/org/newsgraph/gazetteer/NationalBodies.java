@@ -15,7 +15,7 @@ final class NationalBodies {
     private final Map<String, Body> byName = new LinkedHashMap<>();
     private final Map<String, String> attributives = new HashMap<>();
     private final Map<String, GazetteerEntry> national = new HashMap<>();
-    private final Map<String, GazetteerEntry> made = new HashMap<>();
+    private final Map<String, GazetteerEntry> owners = new HashMap<>();
     private int longest;
 
     NationalBodies(DataFiles files, List<Thing> bodies, Collection<GazetteerEntry> entries) {
@@ -32,24 +32,20 @@ final class NationalBodies {
                         .or(() -> thing.text(Terms.ADJECTIVE))
                         .orElse(entry.label());
                 attributives.put(entry.key(), attributive);
+                owners.put(key(attributive), entry);
             } else {
                 entry.country().ifPresent(c -> thing.texts(Terms.BODY).forEach(b -> national.put(b + ' ' + c, entry)));
-            }
-        }
-        for (GazetteerEntry entry : entries) {
-            if (entry.type().equals("Country")) {
-                byName.keySet().forEach(n -> of(entry, n).ifPresent(b -> made.put(b.key(), b)));
             }
         }
     }
 
     private void learn(String name, Body body) {
-        byName.put(name.toLowerCase(Locale.ROOT), body);
+        byName.put(form(name), body);
         longest = Math.max(longest, name.split(" ").length);
     }
 
     Optional<GazetteerEntry> of(GazetteerEntry country, String name) {
-        Body body = byName.get(name.toLowerCase(Locale.ROOT));
+        Body body = byName.get(form(name));
         String attributive = attributives.get(country.key());
         if (body == null || attributive == null) {
             return Optional.empty();
@@ -59,12 +55,33 @@ final class NationalBodies {
             return Optional.of(known);
         }
         String label = attributive + ' ' + body.name;
-        String key = Names.plain(label).replaceAll("[^A-Za-z0-9]+", "_");
-        return Optional.of(Entries.ofCountry(key, body.type, label, country.key()));
+        return Optional.of(Entries.ofCountry(key(label), body.type, label, country.key()));
     }
 
+    /**
+     * Finds a body by the key it is given.
+     *
+     * @param key the key, such as {@code Syrian_Air_Force}
+     * @return the entry
+     */
     Optional<GazetteerEntry> entry(String key) {
-        return Optional.ofNullable(made.get(key));
+        for (int gap = key.indexOf('_'); gap > 0; gap = key.indexOf('_', gap + 1)) {
+            GazetteerEntry owner = owners.get(key.substring(0, gap));
+            String name = key.substring(gap + 1).replace('_', ' ');
+            Optional<GazetteerEntry> found = owner == null ? Optional.empty() : of(owner, name);
+            if (found.isPresent() && found.get().key().equals(key)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String form(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+    }
+
+    private static String key(String label) {
+        return Names.plain(label).replace("'", "").replace(' ', '_');
     }
 
     private static int skip(List<String> tokens, int begin) {

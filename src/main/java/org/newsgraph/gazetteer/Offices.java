@@ -16,20 +16,26 @@ final class Offices {
 
     private final Map<String, Thing> kinds;
     private final Map<String, GazetteerEntry> national = new HashMap<>();
-    private final Map<String, GazetteerEntry> made = new HashMap<>();
+    private final Map<String, GazetteerEntry> countries = new HashMap<>();
+    private final Map<String, String> kindsOfNamed = new HashMap<>();
+    private final Map<String, String> kindsByKey = new HashMap<>();
     private final Map<String, String> kindsByName = new HashMap<>();
     private final Map<String, List<Held>> holders = new HashMap<>();
 
     Offices(DataFiles files, Map<String, Thing> kinds, Collection<GazetteerEntry> entries) {
         this.kinds = kinds;
         kinds.forEach((k, data) -> {
-            data.text(Terms.LABEL).ifPresent(l -> kindsByName.put(l.toLowerCase(Locale.ROOT), k));
+            data.text(Terms.LABEL).ifPresent(l -> {
+                kindsByName.put(l.toLowerCase(Locale.ROOT), k);
+                kindsByKey.put(l.replace(' ', '_'), k);
+            });
             data.texts(Terms.ALIAS).forEach(a -> kindsByName.put(a.toLowerCase(Locale.ROOT), k));
         });
         for (GazetteerEntry entry : entries) {
             if (entry.type().equals("Office")) {
                 files.entity(entry.key()).key(Terms.OFFICE_KIND).ifPresent(k -> {
-                    entry.country().ifPresent(c -> national.put(k + ' ' + c, entry));
+                    kindsOfNamed.put(entry.key(), k);
+                    entry.country().ifPresent(c -> national.putIfAbsent(k + ' ' + c, entry));
                     entry.aliases().forEach(a -> kindsByName.put(a.toLowerCase(Locale.ROOT), k));
                 });
             }
@@ -39,7 +45,7 @@ final class Offices {
         }
         for (GazetteerEntry entry : entries) {
             if (entry.type().equals("Country")) {
-                kinds.keySet().forEach(k -> office(k, entry).ifPresent(o -> made.put(o.key(), o)));
+                countries.put(entry.key(), entry);
             }
         }
         holders.values()
@@ -63,7 +69,22 @@ final class Offices {
     }
 
     Optional<GazetteerEntry> entry(String key) {
-        return Optional.ofNullable(made.get(key));
+        int of = key.indexOf("_of_");
+        if (of < 0) {
+            return Optional.empty();
+        }
+        String kind = kindsByKey.get(key.substring(0, of));
+        GazetteerEntry country = countries.get(key.substring(of + "_of_".length()));
+        return kind == null || country == null
+                ? Optional.empty()
+                : office(kind, country).filter(o -> o.key().equals(key));
+    }
+
+    Optional<String> kindOf(String key) {
+        return Optional.ofNullable(kindsOfNamed.get(key)).or(() -> {
+            int of = key.indexOf("_of_");
+            return Optional.ofNullable(of < 0 ? null : kindsByKey.get(key.substring(0, of)));
+        });
     }
 
     Optional<GazetteerEntry> holder(String office, LocalDate day) {

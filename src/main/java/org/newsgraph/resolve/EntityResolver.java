@@ -1,0 +1,278 @@
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.DocumentEntity;
+import org.newsgraph.annotate.Mention;
+import org.newsgraph.extract.Extraction;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.resolve.ResolvedEntity.Link;
+import org.newsgraph.resolve.ResolvedEntity.Scope;
+
+/**
+ * Finds out who and what the entities of an article are across articles.
+ *
+ * <p>Known names become entries of the gazetteer, other names entities under their own name, and what has no name stays
+ * within its article. A pure function of article and gazetteer: no article knows of another.
+ */
+public final class EntityResolver {
+    private static final double COUNTRY_BONUS = 0.3;
+    private static final double OTHER_KIND_PENALTY = 0.5;
+    private static final Set<String> PLACES =
+            Set.of("Country", "Region", "City", "Place", "Facility", "Infrastructure");
+
+    private static final Set<String> NEVER_BY_NAME_ALONE = Set.of("Person", "Office");
+
+    private final Gazetteer gazetteer;
+
+    /**
+     * Makes a resolver.
+     *
+     * @param gazetteer what is known beforehand
+     */
+    public EntityResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Resolves the entities of an article.
+     *
+     * @shape one for each entity of the article, at the same place
+     * @param extraction what was found in the article
+     * @return the extraction with its entities resolved
+     */
+    public ResolvedArticle resolve(Extraction extraction) {
+        return new ResolvedArticle(extraction, new OneArticle(extraction.article()).resolve());
+    }
+
+    /**
+     * Resolves the name of an outlet, such as an article's publisher, which need not be mentioned in its text.
+     *
+     * @param name its name
+     * @param type its class if it is unknown: {@code NewsPublisher} or {@code NewsAgency}
+     * @return the outlet; its document entity is -1
+     */
+    public ResolvedEntity outlet(String name, String type) {
+        Optional<GazetteerEntry> known = gazetteer.named(name).stream()
+                .filter(e -> e.type().startsWith("News"))
+                .findFirst();
+        return known.map(e -> ofEntry(-1, e, List.of(name)))
+                .orElseGet(() -> ofName(-1, type, name, List.of(name), Optional.empty()));
+    }
+
+    private ResolvedEntity ofEntry(int id, GazetteerEntry entry, List<String> names) {
+        boolean place = PLACES.contains(entry.type());
+        return new ResolvedEntity(
+                id,
+                Scope.GLOBAL,
+                entry.key(),
+                entry.type(),
+                entry.label(),
+                names,
+                entry.country(),
+                entry.sameAs().stream().map(iri -> link(iri, place)).toList(),
+                entry.latitude(),
+                entry.longitude(),
+                place ? entry.within().or(entry::country) : entry.within());
+    }
+
+    private static Link link(String iri, boolean place) {
+        return place
+                ? new Link(iri, "sameAs", 1.0, "id of the gazetteer's source")
+                : new Link(iri, "exactMatch", 0.95, "name in the gazetteer");
+    }
+
+    private ResolvedEntity ofName(int id, String type, String name, List<String> names, Optional<String> country) {
+        String key = Keys.global(name);
+        // A namesake of something known, but of another kind, must not become it.
+        boolean clash = gazetteer.entry(key).isPresent();
+        return unlinked(id, Scope.GLOBAL, clash ? key + "_" + type : key, type, name, names, country);
+    }
+
+    private static ResolvedEntity unlinked(
+            int id, Scope scope, String key, String type, String label, List<String> names, Optional<String> country) {
+        return new ResolvedEntity(
+                id,
+                scope,
+                key,
+                type,
+                label,
+                names,
+                country,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The work on one article. */
+    private final class OneArticle {
+        private final AnnotatedArticle article;
+        private final PersonLinks people;
+        private final Set<String> countries = new TreeSet<>();
+        private final Keys localKeys = new Keys();
+
+        OneArticle(AnnotatedArticle article) {
+            this.article = article;
+            this.people = new PersonLinks(gazetteer, article);
+            for (DocumentEntity entity : article.entities()) {
+                for (String name : names(entity)) {
+                    country(name).ifPresent(countries::add);
+                }
+            }
+            article.article().datelinePlace().flatMap(this::country).ifPresent(countries::add);
+        }
+
+        List<ResolvedEntity> resolve() {
+            // Keys of the nameless are given in the order of the text, whatever the order of the list.
+            List<DocumentEntity> inTextOrder = article.entities().stream()
+                    .sorted(Comparator.comparingInt(this::begin).thenComparingInt(DocumentEntity::id))
+                    .toList();
+            ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
+            for (DocumentEntity entity : inTextOrder) {
+                resolved[entity.id()] = resolve(entity);
+            }
+            return List.of(resolved);
+        }
+
+        private int begin(DocumentEntity entity) {
+            return entity.mentions().stream()
+                    .mapToInt(m -> article.mentions().get(m).span().begin())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+
+        private ResolvedEntity resolve(DocumentEntity entity) {
+            List<String> names = names(entity);
+            Optional<GazetteerEntry> known = known(entity, names);
+            if (known.isPresent()) {
+                return ofEntry(entity.id(), known.get(), names);
+            }
+            boolean person = entity.type().equals("Person");
+            if (person && entity.named() && PersonLinks.single(entity.name())) {
+                Optional<DocumentEntity> namesake = people.namesake(entity);
+                if (namesake.isPresent()) {
+                    String full = namesake.get().name();
+                    return ofName(entity.id(), "Person", full, names, country(full));
+                }
+            }
+            // One word names too many people to be one node for all articles.
+            boolean global = entity.named() && !(person && PersonLinks.single(entity.name()));
+            return global
+                    ? ofName(entity.id(), entity.type(), entity.name(), names, country(entity.name()))
+                    : unlinked(
+                            entity.id(),
+                            Scope.ARTICLE,
+                            localKeys.local(entity.name()),
+                            entity.type(),
+                            entity.name(),
+                            names,
+                            country(entity.name()));
+        }
+
+        private Optional<GazetteerEntry> known(DocumentEntity entity, List<String> names) {
+            if (!entity.named()) {
+                // "the Syrian air force" is no name to a reader of capitals, but it says which.
+                return entity.parts().isEmpty()
+                        ? gazetteer.named(entity.name()).stream()
+                                .filter(e ->
+                                        e.country().isPresent() && !e.type().equals("Person"))
+                                .findFirst()
+                        : Optional.empty();
+            }
+            if (entity.type().equals("Person")) {
+                return person(entity, names);
+            }
+            List<String> all = new ArrayList<>();
+            all.add(entity.name());
+            all.addAll(names);
+            for (String name : all) {
+                Optional<GazetteerEntry> best = likeliest(gazetteer.named(name), entity.type());
+                if (best.isPresent()) {
+                    return best;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<GazetteerEntry> person(DocumentEntity entity, List<String> names) {
+            List<String> full = new ArrayList<>();
+            full.add(entity.name());
+            full.addAll(names);
+            Optional<GazetteerEntry> byName = people.byFullName(full);
+            if (byName.isPresent() || !PersonLinks.single(entity.name())) {
+                return byName;
+            }
+            return people.namesake(entity)
+                    .map(other -> people.byFullName(List.of(other.name())))
+                    .orElseGet(() -> people.byTitle(entity));
+        }
+
+        private Optional<GazetteerEntry> likeliest(List<GazetteerEntry> candidates, String type) {
+            return candidates.stream()
+                    .filter(c -> c.type().equals(type) || !NEVER_BY_NAME_ALONE.contains(c.type()))
+                    .max(Comparator.comparingDouble((GazetteerEntry c) -> score(c, type))
+                            .thenComparing(GazetteerEntry::key, Comparator.reverseOrder()));
+        }
+
+        private double score(GazetteerEntry candidate, String type) {
+            double score = candidate.prominence();
+            if (candidate.country().filter(countries::contains).isPresent()) {
+                score += COUNTRY_BONUS;
+            }
+            boolean sameKind = PLACES.contains(candidate.type()) == PLACES.contains(type);
+            return sameKind ? score : score - OTHER_KIND_PENALTY;
+        }
+
+        private List<String> names(DocumentEntity entity) {
+            Set<String> found = new LinkedHashSet<>();
+            for (int id : entity.mentions()) {
+                Mention mention = article.mentions().get(id);
+                boolean telling =
+                        entity.named() ? mention.kind() == Mention.Kind.NAME : mention.kind() == Mention.Kind.NOMINAL;
+                if (telling) {
+                    found.add(mention.name());
+                }
+            }
+            if (found.isEmpty()) {
+                found.add(entity.name());
+            }
+            return List.copyOf(found);
+        }
+
+        /** Finds the one country a phrase names: "two U.S. officials"; none where it names two. */
+        private Optional<String> country(String phrase) {
+            List<String> tokens = List.of(phrase.strip().split("\\s+"));
+            Set<String> found = new TreeSet<>();
+            int i = 0;
+            while (i < tokens.size()) {
+                Optional<Gazetteer.Match> match =
+                        gazetteer.longestDemonym(tokens, i).or(name(tokens, i));
+                match.flatMap(this::countryOf).ifPresent(found::add);
+                i += match.map(Gazetteer.Match::length).orElse(1);
+            }
+            return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        }
+
+        private Supplier<Optional<Gazetteer.Match>> name(List<String> tokens, int from) {
+            return () -> gazetteer.longest(tokens, from);
+        }
+
+        /** A city whose name others share tells nothing of the country. */
+        private Optional<String> countryOf(Gazetteer.Match match) {
+            GazetteerEntry best = match.best();
+            if (best.type().equals("Country")) {
+                return Optional.of(best.key());
+            }
+            return match.entries().size() == 1 ? best.country() : Optional.empty();
+        }
+    }
+}

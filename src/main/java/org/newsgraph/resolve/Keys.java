@@ -1,0 +1,50 @@
+package org.newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.newsgraph.gazetteer.Gazetteer;
+
+/** Makes the last parts of IRIs from names. */
+final class Keys {
+    private static final int LONGEST_SLUG = 60;
+
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    /**
+     * Makes the key of something with a name.
+     *
+     * @param name its name
+     * @return its words in plain letters, joined by low lines: {@code Staffan_de_Mistura}
+     */
+    static String global(String name) {
+        String plain = plain(name).replaceAll("['’‘ʼ.`\"“”]", "");
+        String key = plain.replaceAll("[^\\p{L}\\p{N}-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
+        return key.isEmpty() ? "unnamed" : key;
+    }
+
+    /**
+     * Makes the key of something nameless, other than all it made before.
+     *
+     * @param name what the article calls it
+     * @return the key: {@code two-u-s-officials}, for the next of that name {@code two-u-s-officials-2}
+     */
+    String local(String name) {
+        String slug = plain(name).toLowerCase(Locale.ROOT).replaceAll("['’‘ʼ]", "");
+        slug = slug.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        if (slug.length() > LONGEST_SLUG) {
+            int cut = slug.lastIndexOf('-', LONGEST_SLUG);
+            slug = slug.substring(0, cut > 0 ? cut : slug.offsetByCodePoints(0, LONGEST_SLUG / 2));
+        }
+        String base = slug.isEmpty() ? "unnamed" : slug;
+        String key = base;
+        while (taken.merge(key, 1, Integer::sum) > 1) {
+            key = base + '-' + (taken.merge(base, 1, Integer::sum) - 1);
+        }
+        return key;
+    }
+
+    private static String plain(String name) {
+        return Gazetteer.plain(name).strip();
+    }
+}
