@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -15,26 +14,12 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.vocab.Prefixes;
 
 /** The triples behind a page. */
 final class Extracts {
     private static final int CLAIMS = 500;
     private static final List<Node> ROLES = List.of(Terms.SUBJECT, Terms.OBJECT, Terms.ATTRIBUTED_TO);
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
-            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
-            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
-            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
-            Map.entry("time", "http://www.w3.org/2006/time#"),
-            Map.entry("itsrdf", "http://www.w3.org/2005/11/its/rdf#"),
-            Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
-            Map.entry("ng", Terms.NG),
-            Map.entry("plover", Terms.PLOVER),
-            Map.entry("nif", Terms.NIF),
-            Map.entry("prov", Terms.PROV),
-            Map.entry("schema", Terms.SCHEMA),
-            Map.entry("sem", Terms.SEM));
 
     private final DatasetGraph dataset;
     private final String base;
@@ -47,7 +32,7 @@ final class Extracts {
     Graph empty() {
         Graph graph = GraphFactory.createDefaultGraph();
         PrefixMapping prefixes = graph.getPrefixMapping();
-        prefixes.setNsPrefixes(PREFIXES).setNsPrefix("ent", base + "entity/");
+        prefixes.setNsPrefixes(Prefixes.all()).setNsPrefix("ent", base + "entity/");
         return graph;
     }
 

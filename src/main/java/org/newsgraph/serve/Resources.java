@@ -1,10 +1,13 @@
 package org.newsgraph.serve;
 
+import com.google.gson.Gson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.vocab.Prefixes;
 
 /** Finds what a path stands for: a fixed page, or a node of the graph. */
 final class Resources {
@@ -15,15 +18,17 @@ final class Resources {
     private final Lists lists;
     private final SelfDescription self;
     private final Workbench workbench;
+    private final String base;
 
     Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
+        this.base = options.base();
         this.addresses = new Addresses(options.base());
         this.extracts = new Extracts(dataset, options.base());
         this.lists = new Lists(dataset, vocabulary, addresses, options.base());
         this.self = new SelfDescription(dataset, options, extracts);
-        this.workbench = Workbench.load(options.base());
+        this.workbench = Workbench.load();
     }
 
     Optional<Resource> find(Request request, String path) {
@@ -36,7 +41,6 @@ final class Resources {
             case "/pair" -> lists.pair(request).map(model -> Resource.page("pair", () -> model));
             case "/statement" -> lists.statement(request).map(model -> Resource.page("statement", () -> model));
             case "/query" -> Optional.of(Resource.page("query", () -> workbench.page(request)));
-            case "/queries.json" -> Optional.empty();
             case "/sparql" -> Optional.of(Resource.of("sparql", Map::of, self::service));
             case "/.well-known/void" -> Optional.of(Resource.data(self::statistics));
             case "/ontology" ->
@@ -50,6 +54,13 @@ final class Resources {
                         .flatMap(Optional::stream)
                         .findFirst();
         };
+    }
+
+    /** Gives the prefixes as the query editor wants them, so that it need not ask a stranger. */
+    String prefixes() {
+        Map<String, String> prefixes = new TreeMap<>(Prefixes.all());
+        prefixes.put("ent", base + "entity/");
+        return new Gson().toJson(prefixes);
     }
 
     private Names names() {

@@ -37,6 +37,9 @@ final class Site {
             return Answer.of(
                     200, "text/plain", "User-agent: *\nDisallow: /sparql\nDisallow: /data\nDisallow: /query\n");
         }
+        if (path.equals("/prefixes.json")) {
+            return Answer.of(200, "application/json", resources.prefixes());
+        }
         return Txn.calculateRead(dataset, () -> resource(request));
     }
 

@@ -2,13 +2,31 @@ package org.newsgraph.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.newsgraph.query.LibraryQuery;
+import org.newsgraph.query.QueryLibrary;
 
-/** The page on which queries are written and run. */
+/** The page on which queries are written and run, with the packaged ones to begin from. */
 final class Workbench {
-    private final List<Entry> entries;
+    private static final Entry BLANK = new Entry("all-claims", "What is claimed?", "A place to begin.", """
+            PREFIX ng:  <https://w3id.org/newsgraph/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 
-    private Workbench(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+            SELECT ?subject ?relation ?object ?factuality WHERE {
+              ?claim a ng:Claim ;
+                rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
+                ng:factuality ?factuality .
+            }
+            ORDER BY ?subject ?relation ?object
+            LIMIT 100
+            """);
+
+    private final List<Entry> questions;
+    private final List<Entry> checks;
+
+    private Workbench(List<Entry> questions, List<Entry> checks) {
+        this.questions = List.copyOf(questions);
+        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -19,30 +37,26 @@ final class Workbench {
      * @param why when one asks it
      * @param text the query
      */
-    record Entry(String name, String title, String why, String text) {}
+    record Entry(String name, String title, String why, String text) {
+        static Entry of(LibraryQuery query) {
+            return new Entry(query.name(), query.title(), query.why(), query.text());
+        }
+    }
 
-    static Workbench load(String base) {
-        String text = """
-                PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-
-                SELECT ?subject ?relation ?object ?factuality WHERE {
-                  ?claim a ng:Claim ;
-                    rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
-                    ng:factuality ?factuality .
-                }
-                ORDER BY ?subject ?relation
-                LIMIT 100
-                """;
-        return new Workbench(List.of(new Entry("all-claims", "What is claimed?", "", text)));
+    static Workbench load() {
+        QueryLibrary library = QueryLibrary.packaged();
+        return new Workbench(
+                Stream.concat(Stream.of(BLANK), library.folder("competency").stream().map(Entry::of))
+                        .toList(),
+                library.folder("quality").stream().map(Entry::of).toList());
     }
 
     Map<String, Object> page(Request request) {
         String wanted = request.parameter("name");
-        Entry first = entries.stream()
+        Entry chosen = Stream.concat(questions.stream(), checks.stream())
                 .filter(entry -> entry.name().equals(wanted))
                 .findFirst()
-                .orElse(entries.get(0));
-        return Map.of("queries", entries, "chosen", first);
+                .orElse(BLANK);
+        return Map.of("questions", questions, "checks", checks, "chosen", chosen);
     }
 }
