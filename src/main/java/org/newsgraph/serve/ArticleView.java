@@ -1,9 +1,9 @@
 package org.newsgraph.serve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -49,8 +49,10 @@ record ArticleView(
         List<Segment> headline = titleLeads
                 ? paragraphs.remove(0)
                 : List.of(new Segment(title.isEmpty() ? "Untitled" : title, List.of(), "", "", "", "", 0));
-        Map<String, Integer> stances = new TreeMap<>();
+        Map<String, Integer> stances = new LinkedHashMap<>();
+        Stance.KEYS.forEach(key -> stances.put(key, 0));
         claims.forEach(claim -> stances.merge(claim.stance().key(), 1, Integer::sum));
+        stances.values().removeIf(count -> count == 0);
         return new ArticleView(
                 names.link(article),
                 headline,

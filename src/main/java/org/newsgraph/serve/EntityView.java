@@ -67,7 +67,7 @@ record EntityView(
     static EntityView of(DatasetGraph dataset, Names names, Node entity, String show, int page) {
         ClaimReader reader = new ClaimReader(dataset, names);
         Description description = Description.of(dataset, Node.ANY, entity);
-        List<Head> heads = heads(dataset, reader, entity);
+        List<Head> heads = heads(dataset, reader, names.vocabulary(), entity);
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of("all", "happened", "reported", "not").forEach(side -> counts.put(side, 0));
         heads.forEach(head -> counts.merge(head.stance().side(), 1, Integer::sum));
@@ -95,7 +95,7 @@ record EntityView(
                 pages);
     }
 
-    private static List<Head> heads(DatasetGraph dataset, ClaimReader reader, Node entity) {
+    private static List<Head> heads(DatasetGraph dataset, ClaimReader reader, Vocabulary vocabulary, Node entity) {
         List<Head> heads = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
         Set<Node> contents = new HashSet<>();
@@ -111,7 +111,7 @@ record EntityView(
         }
         for (ClaimReader.Place place : reader.find(Terms.OBJECT, entity)) {
             Description claim = Description.of(dataset, place.graph(), place.claim());
-            add(heads, seen, head(place, claim, isSpeech(claim) ? Role.TOLD : Role.UNDERWENT));
+            add(heads, seen, head(place, claim, asObject(claim, vocabulary)));
         }
         for (ClaimReader.Place place : reader.find(Terms.ATTRIBUTED_TO, entity)) {
             if (!contents.contains(place.claim())) {
@@ -135,6 +135,14 @@ record EntityView(
                 claim.one(Terms.PREDICATE).orElse(Terms.PREDICATE),
                 Stance.of(claim),
                 claim.text(Terms.REPORTED_ON));
+    }
+
+    /** Who meets somebody is met: with a symmetric relation both do it. */
+    private static Role asObject(Description claim, Vocabulary vocabulary) {
+        if (isSpeech(claim)) {
+            return Role.TOLD;
+        }
+        return claim.one(Terms.PREDICATE).map(vocabulary::isSymmetric).orElse(false) ? Role.DID : Role.UNDERWENT;
     }
 
     private static boolean isSpeech(Description claim) {

@@ -66,12 +66,9 @@ final class Lists {
         return model;
     }
 
-    /** Lower-case keys in the order of the badges. */
     private static Map<String, Integer> stances(Map<String, Integer> counts) {
         Map<String, Integer> ordered = new LinkedHashMap<>();
-        for (String key : List.of("Asserted", "Reported", "Planned", "Hypothetical", "Prohibited", "Denied", "Ended")) {
-            ordered.put(key.toLowerCase(Locale.ROOT), counts.getOrDefault(key, 0));
-        }
+        Stance.KEYS.forEach(key -> ordered.put(key, counts.getOrDefault(key, 0)));
         return ordered;
     }
 

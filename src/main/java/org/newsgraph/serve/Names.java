@@ -29,6 +29,10 @@ final class Names {
         this.addresses = addresses;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     Link link(Node node) {
         if (!node.isURI()) {
             return Link.text(Description.textOf(node));

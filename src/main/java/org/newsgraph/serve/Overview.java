@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -65,7 +66,7 @@ record Overview(
             String factuality =
                     factualities.getOrDefault(claim, Terms.FACTUALITY).getURI();
             byRelation.merge(relation, 1, Integer::sum);
-            stances.merge(factuality.substring(factuality.indexOf('#') + 1), 1, Integer::sum);
+            stances.merge(factuality.substring(factuality.indexOf('#') + 1).toLowerCase(Locale.ROOT), 1, Integer::sum);
             if (!nameless.contains(subject)) {
                 byEntity.merge(subject, 1, Integer::sum);
             }

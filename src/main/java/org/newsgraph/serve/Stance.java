@@ -1,7 +1,7 @@
 package org.newsgraph.serve;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * How far a claim is a fact: what its badge shows.
@@ -12,14 +12,15 @@ import java.util.Set;
  */
 record Stance(String key, boolean negative, String certainty) {
     static final Stance NONE = new Stance("", false, "certain");
-    private static final Set<String> KNOWN =
-            Set.of("asserted", "reported", "planned", "hypothetical", "prohibited", "denied", "ended");
+    /** In the order in which pages list them. */
+    static final List<String> KEYS =
+            List.of("asserted", "reported", "planned", "hypothetical", "prohibited", "denied", "ended");
 
     static Stance of(Description claim) {
         String key = localName(claim.text(Terms.FACTUALITY));
         String certainty = localName(claim.text(Terms.CERTAINTY));
         return new Stance(
-                KNOWN.contains(key) ? key : "unknown",
+                KEYS.contains(key) ? key : "unknown",
                 claim.has(Terms.POLARITY, Terms.NEGATIVE),
                 certainty.isEmpty() ? "certain" : certainty);
     }

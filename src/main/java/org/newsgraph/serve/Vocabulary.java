@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
 /** The ontology as the program carries it: labels, definitions, and the terms themselves. */
 final class Vocabulary {
@@ -55,6 +56,10 @@ final class Vocabulary {
 
     boolean has(Node term) {
         return graph.contains(term, Node.ANY, Node.ANY);
+    }
+
+    boolean isSymmetric(Node relation) {
+        return graph.contains(relation, Terms.TYPE, OWL2.SymmetricProperty.asNode());
     }
 
     List<Node> values(Node term, Node property) {

@@ -46,7 +46,9 @@ final class Workbench {
     static Workbench load() {
         QueryLibrary library = QueryLibrary.packaged();
         return new Workbench(
-                Stream.concat(Stream.of(BLANK), library.folder("competency").stream().map(Entry::of))
+                Stream.concat(
+                                Stream.of(BLANK),
+                                library.folder("competency").stream().map(Entry::of))
                         .toList(),
                 library.folder("quality").stream().map(Entry::of).toList());
     }

@@ -55,7 +55,10 @@ class PagesIT {
                 "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .build(),
+                options);
     }
 
     @AfterAll
@@ -209,7 +212,9 @@ class PagesIT {
         look(false, 1280, 900);
         for (String path : List.of("/", Samples.HOSTILE, "/entity/Hostile_News", "/search?q=mayor")) {
             open(path);
-            assertThat(script("return document.querySelectorAll('script:not([src]), img, [onmouseover], [onload]').length"))
+            assertThat(
+                            script(
+                                    "return document.querySelectorAll('script:not([src]), img, [onmouseover], [onload]').length"))
                     .as(path)
                     .isEqualTo(0L);
         }
