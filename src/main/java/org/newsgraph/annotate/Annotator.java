@@ -1,10 +1,14 @@
 package org.newsgraph.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.clean.Article;
+import org.newsgraph.clean.DocumentDate;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.lexicon.TimeWords;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.text.Span;
 
@@ -17,6 +21,7 @@ public final class Annotator {
     private final SentenceReader sentences = new SentenceReader(new LanguageModels());
     private final MentionFinder mentions;
     private final Coreference coreference;
+    private final TimeNormalizer timeNormalizer;
 
     /**
      * Starts to load the models and returns at once.
@@ -26,6 +31,7 @@ public final class Annotator {
     public Annotator(Gazetteer gazetteer) {
         mentions = new MentionFinder(gazetteer);
         coreference = new Coreference(gazetteer);
+        timeNormalizer = new TimeNormalizer(TimeWords.load());
     }
 
     /**
@@ -37,7 +43,8 @@ public final class Annotator {
      */
     public AnnotatedArticle annotate(Article article, Consumer<Problem> problems) {
         List<Sentence> read = sentences.read(article, problems);
-        List<TimeExpression> times = List.of();
+        Optional<LocalDate> day = article.date().map(DocumentDate::value);
+        List<TimeExpression> times = timeNormalizer.find(read, day);
         List<Span> timeSpans = times.stream().map(TimeExpression::span).toList();
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : read) {

@@ -31,6 +31,10 @@ record Candidate(
         return sentence.tokens().get(head);
     }
 
+    String firstTag() {
+        return sentence.tokens().get(first).tag();
+    }
+
     boolean plural() {
         return headToken().tag().endsWith("S") && headToken().tag().startsWith("NN");
     }

@@ -1,7 +1,6 @@
 package org.newsgraph.annotate;
 
 import java.util.List;
-import java.util.Map;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.text.Span;
 
@@ -16,6 +15,8 @@ final class Coreference {
     Clusters.Result resolve(List<Candidate> candidates, List<Span> quotations) {
         Clusters clusters = new Clusters(candidates);
         new NameLinks(gazetteer, clusters).link();
-        return clusters.result(Map.of());
+        new DefiniteLinks(clusters).link();
+        new PronounLinks(clusters, quotations).link();
+        return clusters.result(new GroupParts(clusters).find());
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ final class LanguageModels {
 
     /** Starts loading and returns at once. */
     LanguageModels() {
+        // the models announce on standard error that they were loaded; nobody needs to know
+        RedwoodConfiguration.empty().apply();
         parser = CompletableFuture.supplyAsync(ShiftReduceDependencies::new);
         names = CompletableFuture.supplyAsync(LanguageModels::loadNames);
         tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
