@@ -61,6 +61,16 @@ public final class Sources {
         return StreamSupport.stream(items, false).onClose(walk::close);
     }
 
+    /**
+     * Decodes a document: byte order mark, then what the page declares, then UTF-8 if valid, else windows-1252.
+     *
+     * @param bytes the bytes
+     * @return the characters
+     */
+    public static String decode(byte[] bytes) {
+        return Decoder.decode(bytes).text();
+    }
+
     /** Either a document or something that opens into more. */
     sealed interface Item {}
 

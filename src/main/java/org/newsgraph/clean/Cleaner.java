@@ -80,6 +80,37 @@ public final class Cleaner {
         return Optional.of(article(document, draft, header, language, date));
     }
 
+    /**
+     * What a reader finds in a document, dateline included: what other extractors of articles give.
+     *
+     * @param title the title; empty if none
+     * @param articleBody the paragraphs, one a line
+     * @param date the day of publication as {@code 2016-08-05}; empty if unknown
+     * @param author the people who signed it
+     */
+    public record Found(String title, String articleBody, String date, List<String> author) {
+        /** Copies the list. */
+        public Found {
+            author = List.copyOf(author);
+        }
+    }
+
+    /**
+     * Finds the article in a document of any language, without the checks of {@link #clean}.
+     *
+     * @param document the document
+     * @return what was found; empty strings where nothing was
+     */
+    public static Found find(RawDocument document) {
+        Draft draft = draft(document);
+        Optional<LocalDate> day = draft.metadata().date().map(DocumentDate::value);
+        return new Found(
+                draft.title().map(Traced::text).orElse(""),
+                String.join("\n", paragraphs(draft).stream().map(Traced::text).toList()),
+                day.map(LocalDate::toString).orElse(""),
+                draft.metadata().authors());
+    }
+
     /** What the beginning of the body says of the report, and the body without it. */
     private record Header(
             Optional<String> publisher,
@@ -97,7 +128,11 @@ public final class Cleaner {
     static Draft draft(RawDocument document) {
         return switch (document.kind()) {
             case TEXT -> TextReader.read(document.content(), document.hints().title());
-            case HTML -> TextReader.read(document.content(), document.hints().title());
+            case HTML ->
+                PageReader.read(
+                        document.content(),
+                        document.hints().url(),
+                        document.hints().title());
         };
     }
 

@@ -16,13 +16,17 @@ import java.util.Set;
 
 /** The phrases of {@code furniture.txt}, by the name of their section. */
 final class WordLists {
-    private static final Map<String, Set<String>> SECTIONS = sections();
+    private static final Map<String, Set<String>> SECTIONS = sections("furniture.txt");
     private static final int MOST_EXTRA_WORDS = 4;
 
     private WordLists() {}
 
     static Set<String> section(String name) {
-        return Objects.requireNonNull(SECTIONS.get(name), name);
+        return section(SECTIONS, name);
+    }
+
+    static Set<String> section(Map<String, Set<String>> sections, String name) {
+        return Objects.requireNonNull(sections.get(name), name);
     }
 
     /** Brings a line to the form of the lists: lower case words, single spaces. */
@@ -77,10 +81,10 @@ final class WordLists {
         }
     }
 
-    private static Map<String, Set<String>> sections() {
+    static Map<String, Set<String>> sections(String file) {
         Map<String, Set<String>> sections = new HashMap<>();
         Set<String> current = new LinkedHashSet<>();
-        for (String line : resource("furniture.txt")) {
+        for (String line : resource(file)) {
             if (line.startsWith("[")) {
                 current = sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new LinkedHashSet<>());
             } else {

@@ -1,0 +1,90 @@
+package org.newsgraph.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page flattened by one walk: its blocks of text in order, its elements as ranges of them, and what it says of itself. */
+final class Page {
+    static final int DROP = 1;
+    static final int KEEP = 2;
+    static final int COMMENTS = 4;
+    static final int HIDDEN = 8;
+    static final int AUTHOR = 16;
+    static final int ASIDE = 32;
+
+    /**
+     * A stretch of text between two breaks.
+     *
+     * @param text its text, cleaned
+     * @param tag the name of the block element it stands in
+     * @param element the innermost element around it
+     * @param words how many words
+     * @param linkShare the share of its characters that are links
+     * @param prose true if it reads like sentences
+     */
+    record Block(String text, String tag, int element, int words, double linkShare, boolean prose) {
+        boolean heading() {
+            return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        }
+    }
+
+    /** An element; {@code first} and {@code end} are the range of its blocks. */
+    static final class Box {
+        final int parent;
+        final String tag;
+        final String signature;
+        final String property;
+        final int flags;
+        final int first;
+        int end;
+
+        Box(int parent, String tag, String signature, String property, int flags, int first) {
+            this.parent = parent;
+            this.tag = tag;
+            this.signature = signature;
+            this.property = property;
+            this.flags = flags;
+            this.first = first;
+            this.end = first;
+        }
+    }
+
+    /**
+     * A moment given by a {@code time} element or a date property.
+     *
+     * @param value its machine-readable value
+     * @param published true if it's marked as the day of publication
+     * @param block the block it stands before
+     * @param box the element it stands in
+     */
+    record Moment(String value, boolean published, int block, int box) {}
+
+    final List<Block> blocks = new ArrayList<>();
+    final List<Box> boxes = new ArrayList<>();
+    final List<Moment> moments = new ArrayList<>();
+    final List<String> jsonLd = new ArrayList<>();
+    final List<String> bylines = new ArrayList<>();
+    final List<String> properties = new ArrayList<>();
+    final Map<String, String> meta = new LinkedHashMap<>();
+    final Map<String, List<String>> repeated = new LinkedHashMap<>();
+    String title = "";
+    Optional<String> language = Optional.empty();
+    Optional<String> canonical = Optional.empty();
+
+    Optional<String> meta(String... names) {
+        for (String name : names) {
+            String value = meta.get(name);
+            if (value != null && !value.isBlank()) {
+                return Optional.of(value.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Block> headings(String tag) {
+        return blocks.stream().filter(block -> block.tag().equals(tag)).toList();
+    }
+}
