@@ -135,8 +135,16 @@ public final class Relations {
 
     private void addClass(Statements ontology, Node term) {
         String name = Statements.text(term);
-        superClasses.put(name, ontology.texts(term, SUPER_CLASS));
+        superClasses.put(name, own(ontology, term, SUPER_CLASS));
         ontology.text(term, NG + "ploverType").ifPresent(type -> eventClasses.putIfAbsent(type, name));
+    }
+
+    /** The terms of our own that a term stands below; {@code schema:Event} has the local name of ours. */
+    private static List<String> own(Statements ontology, Node term, String property) {
+        return ontology.objects(term, property).stream()
+                .filter(above -> above.isURI() && above.getURI().startsWith(NG))
+                .map(Statements::text)
+                .toList();
     }
 
     private static boolean isClass(Statements ontology, Node term) {
@@ -146,7 +154,7 @@ public final class Relations {
     private void add(Statements ontology, Node term) {
         String name = Statements.text(term);
         names.add(name);
-        supers.put(name, ontology.texts(term, SUPER));
+        supers.put(name, own(ontology, term, SUPER));
         ontology.text(term, NG + "ploverType").ifPresent(type -> ploverTypes.put(name, type));
         ended.put(name, ontology.texts(term, NG + "endsRelation"));
         ontology.text(term, OWL + "inverseOf").ifPresent(other -> {

@@ -168,6 +168,14 @@ class LexiconTest {
     }
 
     @Test
+    void tellsSuperClassesThoughOtherVocabulariesUseTheSameNames() {
+        Relations relations = relations();
+        assertThat(relations.classIsA("Police", "Organization")).isTrue();
+        assertThat(relations.classIsA("Police", "Place")).isFalse();
+        assertThat(relations.classIsA("Meeting", "Place")).isFalse();
+    }
+
+    @Test
     void letsAUserAddReplaceAndRemove(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("own.ttl"), PREFIXES + """
                         lex:zap-v lexinfo:partOfSpeech lexinfo:verb ; ontolex:canonicalForm [ ontolex:writtenRep "zap"@en ] ;
