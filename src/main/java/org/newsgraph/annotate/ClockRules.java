@@ -12,27 +12,29 @@ final class ClockRules {
 
     static List<TimeRule> rules() {
         return List.of(
-                whole("clock|hour|dotted halfday zone? comma? of? @date", ClockRules::clock),
+                whole("clock|hour|dotted halfday zone? comma? of|at? @date", ClockRules::clock),
                 whole("clock|hour|dotted halfday zone?", ClockRules::clock),
-                whole("clock|dotted zone comma? of? @date", ClockRules::clock),
+                whole("clock|dotted zone comma? of|at? @date", ClockRules::clock),
                 whole("clock|dotted zone", ClockRules::clock),
                 whole("clock", ClockRules::clock),
                 whole("clock|hour|number clockword zone?", ClockRules::clock),
-                whole("clock|hour|number of the partday", ClockRules::clock),
-                whole("@date of? clock|hour|dotted halfday? zone?", ClockRules::clockAfter),
-                whole("noon zone? of? @date", ClockRules::noon),
+                whole("clock|hour|number of|at the partday", ClockRules::clock),
+                whole("@date of|at? clock|hour|dotted halfday? zone?", ClockRules::clockAfter),
+                whole("noon zone? of|at? @date", ClockRules::noon),
                 whole("noon zone?", ClockRules::noon),
-                whole("@date of? noon", ClockRules::noon),
+                whole("@date of|at? noon", ClockRules::noon),
                 whole("@date partday", ClockRules::partOfDate),
                 whole("the? partday of @date", ClockRules::partOfDate),
                 whole("deixis partday", ClockRules::partFromToday),
                 whole("the? sequel partday", ClockRules::partFromSpoken),
-                whole("of the partday", (m, c) -> day(c.day(), m)),
+                whole("of|at the partday", (m, c) -> day(c.day(), m)),
                 whole("part deixis partday", ClockRules::partFromToday),
                 whole("part partday", (m, c) -> day(c.day(), m)),
                 whole("part @date partday", ClockRules::partOfDate),
-                whole("the? part of? the? @date", (m, c) -> Optional.of(m.date().part(m.get("part"), c))),
-                whole("part of? unit", ClockRules::partOfUnit),
+                whole(
+                        "the? part of|at? the? @date",
+                        (m, c) -> Optional.of(m.date().part(m.get("part"), c))),
+                whole("part of|at? unit", ClockRules::partOfUnit),
                 whole("the? part of the unit", ClockRules::partOfUnit),
                 whole("@date possessive part", (m, c) -> Optional.of(m.date().part(m.get("part"), c))));
     }

@@ -29,7 +29,7 @@ final class DateRules {
                         "month|abbreviated comma? of? year",
                         (m, c) -> some(Timex.date(m.get("year") + "-" + m.get("month")))),
                 date("month of? deixis unit", DateRules::monthOfRelativeYear),
-                date("month", (m, c) -> some(c.month(m.number("month"), m.token()))),
+                date("month", DateRules::month),
                 date("deixis month", DateRules::relativeMonth),
                 date("date", (m, c) -> some(Timex.date(m.get("date")))),
                 date("weekday of? the? deixis unit", DateRules::weekdayOfWeek),
@@ -67,6 +67,10 @@ final class DateRules {
 
     private static Optional<Timex> monthDay(Match m, TimeContext c) {
         return some(c.monthDay(m.number("month"), m.number("day"), m.token()));
+    }
+
+    private static Optional<Timex> month(Match m, TimeContext c) {
+        return c.names(m.token()) ? Optional.empty() : some(c.month(m.number("month"), m.token()));
     }
 
     private static Optional<Timex> dayOfRelativeYear(Match m, TimeContext c) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotate.TimeExpression.Kind;
 
@@ -89,8 +90,40 @@ final class TimeContext {
         return spokenDay.or(() -> today).map(LocalDate::toString).orElse("XXXX-XX-XX");
     }
 
+    /** Tells whether the name of a month is that of a person: <em>Theresa May</em>. */
+    boolean names(int token) {
+        String before = before(token).map(Token::tag).orElse("");
+        String after = after(token).map(Token::tag).orElse("");
+        return sentence.tokens().get(token).name().equals("PERSON")
+                || before.equals("NNP")
+                || (after.matches("VB[DZ]") && !before.matches("IN|DT|JJ"));
+    }
+
+    /** Gives the year that stands at the end of a list of dates: <em>June and July 2012</em>. */
+    private Optional<String> sharedYear(int token) {
+        List<Token> tokens = sentence.tokens();
+        boolean linked = false;
+        for (int i = token + 1; i < tokens.size(); i++) {
+            Token next = tokens.get(i);
+            if (linked && next.text().matches("(?:19|20)\\d\\d")) {
+                return Optional.of(next.text());
+            }
+            boolean link = next.tag().matches("CC|TO");
+            linked |= link;
+            boolean day = next.tag().equals("CD") && next.text().length() <= 2;
+            if (!link && !day && !next.text().equals(",") && !tense.isMonth(next)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Gives the month of a name, of the year it is meant in. */
     Timex month(int month, int token) {
+        Optional<String> shared = sharedYear(token);
+        if (shared.isPresent()) {
+            return Timex.date("%s-%02d".formatted(shared.get(), month));
+        }
         if (today.isEmpty()) {
             return Timex.date("XXXX-%02d".formatted(month));
         }
@@ -107,6 +140,10 @@ final class TimeContext {
 
     /** Gives the day of a month, of the year it is meant in. */
     Timex monthDay(int month, int day, int token) {
+        Optional<String> shared = sharedYear(token);
+        if (shared.isPresent()) {
+            return Timex.date("%s-%02d-%02d".formatted(shared.get(), month, day));
+        }
         return monthDay(month, day, tense(token));
     }
 

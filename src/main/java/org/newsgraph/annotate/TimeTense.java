@@ -69,6 +69,11 @@ final class TimeTense {
         return Tense.OPEN;
     }
 
+    /** Tells whether a token names a month. */
+    boolean isMonth(Token token) {
+        return is("month", token) || is("abbreviated", token);
+    }
+
     private boolean is(String kind, Token token) {
         return words.startingWith(token.text()).stream()
                 .anyMatch(w -> w.kind().equals(kind)

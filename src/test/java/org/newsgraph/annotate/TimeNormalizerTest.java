@@ -87,6 +87,8 @@ class TimeNormalizerTest {
             Jan Smith sat down as soon as he came.
             They sent 2000 soldiers and 1500 tents.
             It cost $ 2016 to repair.
+            May said the letter of Theresa May was handed over.
+            The leaders of the Group of 20 in Hangzhou agreed.
             """)
     void findsNothingWhereNoTimeIsMeant(String text) {
         assertThat(NORMALIZER.find(TaggedText.of(text), Optional.of(TODAY))).isEmpty();
@@ -97,6 +99,11 @@ class TimeNormalizerTest {
         assertThat(values("The rebels seized the port on March 3, 2011. The next day they left. "
                         + "Later that year a truce was signed."))
                 .containsExactly("2011-03-03", "2011-03-04", "2011");
+    }
+
+    @Test
+    void sharesTheYearAtTheEndOfAList() {
+        assertThat(values("Shrines were destroyed in June and July 2012.")).containsExactly("2012-06", "2012-07");
     }
 
     @Test
