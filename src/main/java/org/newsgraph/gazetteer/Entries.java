@@ -70,14 +70,15 @@ final class Entries {
     }
 
     /**
-     * Gives a person's family name.
+     * Gives a person's family names.
      *
      * @param person the person
-     * @return the name the data give, else the last word of the label
+     * @return the names the data give, else the last word of the label
      */
-    static String familyName(Thing person) {
+    static List<String> familyNames(Thing person) {
+        List<String> given = person.texts(Terms.FAMILY_NAME);
         String label = person.text(Terms.LABEL).orElse(person.id());
-        return person.text(Terms.FAMILY_NAME).orElse(label.substring(label.lastIndexOf(' ') + 1));
+        return given.isEmpty() ? List.of(label.substring(label.lastIndexOf(' ') + 1)) : given;
     }
 
     private static List<GazetteerEntry.Tenure> tenures(Thing thing, DataFiles files) {

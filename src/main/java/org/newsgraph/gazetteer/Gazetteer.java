@@ -82,8 +82,10 @@ public final class Gazetteer {
             thing.texts(Terms.DEMONYM).forEach(d -> demonyms.add(d, entry));
             thing.text(Terms.ADJECTIVE).ifPresent(a -> adjectives.put(entry.key(), a));
             if (entry.type().equals("Person")) {
-                families.computeIfAbsent(Names.form(Entries.familyName(thing)).letters(), k -> new ArrayList<>())
-                        .add(entry);
+                for (String family : Entries.familyNames(thing)) {
+                    families.computeIfAbsent(Names.form(family).letters(), k -> new ArrayList<>())
+                            .add(entry);
+                }
             }
         }
         offices = new Offices(files, kinds, entries.values());

@@ -157,7 +157,7 @@ public final class EntityResolver {
                 return ofEntry(entity.id(), known.get(), names);
             }
             boolean person = entity.type().equals("Person");
-            if (person && entity.named() && PersonLinks.single(entity.name())) {
+            if (person && entity.named() && people.family(entity.name())) {
                 Optional<DocumentEntity> namesake = people.namesake(entity);
                 if (namesake.isPresent()) {
                     String full = namesake.get().name();
@@ -165,7 +165,7 @@ public final class EntityResolver {
                 }
             }
             // One word names too many people to be one node for all articles.
-            boolean global = entity.named() && !(person && PersonLinks.single(entity.name()));
+            boolean global = entity.named() && !(person && people.family(entity.name()));
             return global
                     ? ofName(entity.id(), entity.type(), entity.name(), names, country(entity.name()))
                     : unlinked(
@@ -208,7 +208,7 @@ public final class EntityResolver {
             full.add(entity.name());
             full.addAll(names);
             Optional<GazetteerEntry> byName = people.byFullName(full);
-            if (byName.isPresent() || !PersonLinks.single(entity.name())) {
+            if (byName.isPresent() || !people.family(entity.name())) {
                 return byName;
             }
             return people.namesake(entity)

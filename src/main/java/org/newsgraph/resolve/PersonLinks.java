@@ -31,13 +31,13 @@ final class PersonLinks {
     }
 
     /**
-     * Tells whether a name is one word, and so perhaps a family name alone.
+     * Tells whether a name may be a family name alone: one word, or a known family name of more words.
      *
      * @param name the name
-     * @return true if it is
+     * @return true if it may
      */
-    static boolean single(String name) {
-        return !name.strip().contains(" ");
+    boolean family(String name) {
+        return !name.strip().contains(" ") || !gazetteer.family(name).isEmpty();
     }
 
     /**
