@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -30,21 +29,18 @@ final class Anaphora {
         if (!noun.pos().equals("noun") || !relations.isA(trigger.relation(), "consultsWith") || !definite(noun)) {
             return Optional.empty();
         }
+        return latest(trigger, noun, earlier, List.of("negotiatesWith", "seeksAgreementWith"))
+                .or(() -> latest(trigger, noun, earlier, List.of("consultsWith")));
+    }
+
+    private Optional<Match> latest(Trigger trigger, Node noun, List<Draft> earlier, List<String> kinds) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             Draft draft = earlier.get(i);
             Argument.Mentioned object = draft.object;
-            boolean fits = object != null
+            if (object != null
                     && draft.status.polarity() == Polarity.POSITIVE
-                    && (relations.isA(draft.relation, "consultsWith")
-                            || relations.isA(draft.relation, "seeksAgreementWith"));
-            if (fits) {
-                return Optional.of(new Match(
-                        trigger,
-                        noun,
-                        List.of(draft.subject),
-                        List.of(Objects.requireNonNull(object)),
-                        List.of(),
-                        true));
+                    && kinds.stream().anyMatch(kind -> relations.isA(draft.relation, kind))) {
+                return Optional.of(new Match(trigger, noun, List.of(draft.subject), List.of(object), List.of(), true));
             }
         }
         return Optional.empty();

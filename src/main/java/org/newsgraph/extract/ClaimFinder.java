@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Sentence;
@@ -18,10 +20,20 @@ import org.newsgraph.text.Span;
 /** Turns the predicates of one sentence into drafts of claims. */
 final class ClaimFinder {
     private static final int MOST_PAIRS = 16;
+    /** Beyond so many characters, what wraps a statement is evidence for its wrapper, not for it. */
+    private static final int FAR = 50;
+
     private static final double NOUN = 0.85;
     private static final double SHARED = 0.95;
     private static final double PRONOUN = 0.9;
     private static final double ANAPHORA = 0.7;
+
+    private static final Status TAKEN_FOR_GRANTED = new Composer().status(List.of());
+    /** What is worth saying although only one side is known: who was killed, who protested, who resigned. */
+    private static final Set<String> ONE_SIDED =
+            Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "SANCTION", "RETREAT");
+
+    private static final Set<String> ONE_SIDED_NOUNS = Set.of("ASSAULT", "PROTEST");
 
     private final Relations relations;
     private final ArgumentTypes types;
@@ -67,8 +79,9 @@ final class ClaimFinder {
         innermostFirst.sort(
                 Comparator.comparingInt((Node n) -> depth(n.token())).reversed());
         List<Node> unfilled = new ArrayList<>();
+        Set<Integer> spokenFor = matcher.objectsOfSenses(nodes.values());
         for (Node node : innermostFirst) {
-            List<Trigger> candidates = matcher.candidates(node);
+            List<Trigger> candidates = spokenFor.contains(node.index()) ? List.of() : matcher.candidates(node);
             if (!candidates.isEmpty() && !claim(node, candidates)) {
                 unfilled.add(node);
             }
@@ -114,11 +127,17 @@ final class ClaimFinder {
         Optional<Speech> speech = status.speeches().stream().findFirst();
         for (Trigger trigger : candidates) {
             Optional<Match> match = matcher.match(node, trigger, nodes, speech);
-            if (match.isPresent() && emit(match.get(), status)) {
+            Status here = attributive(node, trigger) ? TAKEN_FOR_GRANTED : status;
+            if (match.isPresent() && emit(match.get(), here)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** <em>spokesman John Kirby</em>: what somebody is called is taken for granted, whatever is said of them. */
+    private static boolean attributive(Node node, Trigger trigger) {
+        return !node.has("subj") && trigger.frame().stream().anyMatch(s -> s.path().equals("self"));
     }
 
     private boolean emit(Match match, Status status) {
@@ -135,7 +154,8 @@ final class ClaimFinder {
         if (!match.contents().isEmpty()) {
             contents(match, actors, status);
         }
-        for (Argument.Mentioned actor : actors) {
+        boolean literal = relations.literal(match.trigger().relation());
+        for (Argument.Mentioned actor : literal ? List.<Argument.Mentioned>of() : actors) {
             for (Argument.Mentioned target : targets) {
                 boolean pairOnce = match.actors().equals(targets)
                         && targets.indexOf(target) <= match.actors().indexOf(actor);
@@ -146,6 +166,9 @@ final class ClaimFinder {
         }
         if (drafts.size() == before && counted) {
             oneSided(match, actors, targets, status);
+        }
+        if (literal) {
+            value(match, targets.isEmpty() ? actors : targets, status);
         }
         return drafts.size() > before;
     }
@@ -191,7 +214,10 @@ final class ClaimFinder {
 
     private void oneSided(
             Match match, List<Argument.Mentioned> actors, List<Argument.Mentioned> targets, Status status) {
-        Optional<String> event = relations.eventClass(match.trigger().relation());
+        Optional<String> type = relations.ploverType(match.trigger().relation());
+        Optional<String> event = type.filter(
+                        t -> (match.node().pos().equals("noun") ? ONE_SIDED_NOUNS : ONE_SIDED).contains(t))
+                .flatMap(t -> relations.eventClass(match.trigger().relation()));
         boolean targeted = actors.isEmpty();
         List<Argument.Mentioned> participants = targeted
                 ? targets.stream()
@@ -203,6 +229,21 @@ final class ClaimFinder {
                 Draft draft = draft(match, participant, status, List.of(participant));
                 draft.event = event.get();
                 draft.value = targeted ? "targetOf" : "actorIn";
+                keep(match.node(), draft);
+            }
+        }
+    }
+
+    /** <em>limited progress toward a deal</em>: the value is what the noun is said to be. */
+    private void value(Match match, List<Argument.Mentioned> subjects, Status status) {
+        List<Token> modifiers = sentence.children(match.node().index()).stream()
+                .filter(t -> t.is("amod") || t.is("det"))
+                .filter(t -> !t.lemma().equals("the") && !t.lemma().equals("a"))
+                .toList();
+        if (!modifiers.isEmpty()) {
+            for (Argument.Mentioned subject : subjects) {
+                Draft draft = draft(match, subject, status, List.of(subject));
+                draft.value = modifiers.stream().map(Token::text).collect(Collectors.joining(" "));
                 keep(match.node(), draft);
             }
         }
@@ -236,13 +277,18 @@ final class ClaimFinder {
     /** The words from the first to the last of trigger, arguments and what decides about them. */
     private Span evidence(Node node, Status status, List<Argument.Mentioned> arguments) {
         Span cover = node.token().span();
-        for (int operator : status.operators()) {
-            cover = cover.cover(sentence.tokens().get(operator).span());
-        }
         for (Argument.Mentioned argument : arguments) {
             if (mentions.mention(argument.mention()).sentence() == sentence.index()) {
                 cover = cover.cover(mentions.span(argument));
             }
+        }
+        for (int operator : status.operators()) {
+            Span word = sentence.tokens().get(operator).span();
+            int gap = Math.max(cover.begin() - word.end(), word.begin() - cover.end());
+            if (gap > FAR) {
+                break;
+            }
+            cover = cover.cover(word);
         }
         return cover;
     }

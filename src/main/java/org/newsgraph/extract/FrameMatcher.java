@@ -1,12 +1,15 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.annotate.Mention;
@@ -54,6 +57,16 @@ final class FrameMatcher {
             }
         }
         found.sort(MOST_SPECIFIC_FIRST);
+        return found;
+    }
+
+    /** The objects that are part of a verb's sense: in <em>cut ties</em>, the ties announce nothing of their own. */
+    Set<Integer> objectsOfSenses(Collection<Node> nodes) {
+        Set<Integer> found = new HashSet<>();
+        for (Node node : nodes) {
+            candidates(node).stream().filter(t -> !t.objectLemmas().isEmpty()).limit(1).forEach(t -> node.all("obj")
+                    .forEach(a -> found.add(a.token())));
+        }
         return found;
     }
 

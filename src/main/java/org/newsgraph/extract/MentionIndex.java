@@ -3,8 +3,10 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
@@ -14,6 +16,9 @@ import org.newsgraph.text.Span;
 
 /** Finds the mentions that stand at a token, and whom they mean. */
 final class MentionIndex {
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves");
+
     private final AnnotatedArticle article;
     private final Map<Long, List<Mention>> byHead = new HashMap<>();
 
@@ -99,7 +104,8 @@ final class MentionIndex {
     }
 
     boolean firstPerson(Mention mention) {
-        return mention.kind() == Mention.Kind.PRONOUN && mention.type().equals("Speaker");
+        return mention.kind() == Mention.Kind.PRONOUN
+                && FIRST_PERSON.contains(mention.name().toLowerCase(Locale.ROOT));
     }
 
     private boolean known(DocumentEntity entity) {

@@ -191,6 +191,15 @@ final class Modality {
                 composer.negate(child.index());
             }
         }
+        for (Token child : sentence.children(token.index())) {
+            boolean judged = (child.is("dep") || child.is("advmod")) && child.index() < token.index() && infinitive(token);
+            if (judged) {
+                lexicon.wrappers(child.lemma().toLowerCase(Locale.ROOT), "adjective").stream()
+                        .filter(w -> w.complements().contains("xcomp"))
+                        .findFirst()
+                        .ifPresent(w -> composer.apply(w.effect(), child.index()));
+            }
+        }
         if (question(token)) {
             composer.apply(Effect.HYPOTHETICAL, token.index());
         }

@@ -165,9 +165,10 @@ final class PredicateFinder {
             fillGap(node, head);
         } else if (token.is("acl")) {
             boolean infinitive = token.tag().equals("VB");
-            if (!infinitive) {
+            boolean marked = !clausePath(node.sentence(), token).equals("acl");
+            if (!infinitive && !marked) {
                 node.add(token.tag().equals("VBN") ? "obj" : "subj", head.index(), false);
-            } else if (!node.has("subj")) {
+            } else if (!node.has("subj") && !node.passive()) {
                 controllerOfNoun(head, nodes).ifPresent(c -> node.add("subj", c, false));
             }
         } else if ((token.is("xcomp") || token.is("advcl") || token.is("ccomp")) && !node.has("subj")) {

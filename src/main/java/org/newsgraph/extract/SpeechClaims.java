@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
@@ -30,6 +31,7 @@ final class SpeechClaims {
      */
     List<Draft> find(List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
+        IdentityHashMap<Speech, Draft> outermost = new IdentityHashMap<>();
         for (Draft draft : List.copyOf(drafts)) {
             Draft inner = draft;
             while (inner.within != null) {
@@ -43,9 +45,18 @@ final class SpeechClaims {
                     .sorted(Comparator.comparingInt(s -> s.content().cardinality()))
                     .toList();
             for (int i = 0; i < nested.size(); i++) {
+                // A speech that reports another speech does so once, however much is said in the latter.
+                Draft known = i == 0 ? null : outermost.get(nested.get(i));
+                if (known != null) {
+                    inner.within = known;
+                    break;
+                }
                 Draft speech = speech(nested.get(i), nested.subList(i + 1, nested.size()), inner);
                 inner.within = speech;
                 found.add(speech);
+                if (i > 0) {
+                    outermost.put(nested.get(i), speech);
+                }
                 inner = speech;
             }
         }

@@ -21,6 +21,7 @@ public final class Relations {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> symmetric = new HashSet<>();
+    private final Set<String> literals = new HashSet<>();
     private final Map<String, String> ploverTypes = new LinkedHashMap<>();
     private final Map<String, String> inverses = new LinkedHashMap<>();
     private final Map<String, List<String>> supers = new LinkedHashMap<>();
@@ -112,6 +113,16 @@ public final class Relations {
     }
 
     /**
+     * Tells whether a relation leads to a value, not to an entity.
+     *
+     * @param relation a local name
+     * @return whether it does
+     */
+    public boolean literal(String relation) {
+        return literals.contains(relation);
+    }
+
+    /**
      * Gives the class of the events a relation speaks of.
      *
      * @param relation a local name
@@ -161,6 +172,9 @@ public final class Relations {
             inverses.put(name, other);
             inverses.putIfAbsent(other, name);
         });
+        if (ontology.texts(term, TYPE).contains("DatatypeProperty")) {
+            literals.add(name);
+        }
         if (ontology.texts(term, TYPE).contains("SymmetricProperty")) {
             symmetric.add(name);
         }
