@@ -137,7 +137,8 @@ final class ClaimFinder {
 
     /** <em>spokesman John Kirby</em>: what somebody is called is taken for granted, whatever is said of them. */
     private static boolean attributive(Node node, Trigger trigger) {
-        return !node.has("subj") && trigger.frame().stream().anyMatch(s -> s.path().equals("self"));
+        return !node.has("subj")
+                && trigger.frame().stream().anyMatch(s -> s.path().equals("self"));
     }
 
     private boolean emit(Match match, Status status) {

@@ -64,8 +64,10 @@ final class FrameMatcher {
     Set<Integer> objectsOfSenses(Collection<Node> nodes) {
         Set<Integer> found = new HashSet<>();
         for (Node node : nodes) {
-            candidates(node).stream().filter(t -> !t.objectLemmas().isEmpty()).limit(1).forEach(t -> node.all("obj")
-                    .forEach(a -> found.add(a.token())));
+            candidates(node).stream()
+                    .filter(t -> !t.objectLemmas().isEmpty())
+                    .limit(1)
+                    .forEach(t -> node.all("obj").forEach(a -> found.add(a.token())));
         }
         return found;
     }

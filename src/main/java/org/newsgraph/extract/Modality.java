@@ -149,6 +149,14 @@ final class Modality {
 
     /** From an argument to the word it is an argument of. */
     private Step nominal(Token current, Token head) {
+        int colon = current.relation().indexOf(':');
+        boolean granted = colon > 0
+                && lexicon.cue(current.relation().substring(colon + 1).replace('_', ' '), "preposition")
+                        .filter(c -> c.value() == Cue.Value.CERTAIN)
+                        .isPresent();
+        if (granted) {
+            return Step.STOP;
+        }
         if (!head.tag().startsWith("VB")) {
             boolean modifier = current.is("amod") || current.is("compound") || current.is("nmod");
             return modifier || head.tag().startsWith("JJ") ? Step.MODAL : Step.STOP;
@@ -192,7 +200,8 @@ final class Modality {
             }
         }
         for (Token child : sentence.children(token.index())) {
-            boolean judged = (child.is("dep") || child.is("advmod")) && child.index() < token.index() && infinitive(token);
+            boolean judged =
+                    (child.is("dep") || child.is("advmod")) && child.index() < token.index() && infinitive(token);
             if (judged) {
                 lexicon.wrappers(child.lemma().toLowerCase(Locale.ROOT), "adjective").stream()
                         .filter(w -> w.complements().contains("xcomp"))

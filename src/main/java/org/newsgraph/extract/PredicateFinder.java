@@ -99,6 +99,22 @@ final class PredicateFinder {
         if (node.passive()) {
             undoDoublePassive(node);
         }
+        if (node.pos().equals("verb") && !node.has("obj")) {
+            node.all("xcomp")
+                    .forEach(a -> addSmallClause(node, node.sentence().tokens().get(a.token())));
+        }
+    }
+
+    /** <em>made their concerns plain to officials</em>: the object and the phrases of the adjective are the verb's. */
+    private static void addSmallClause(Node node, Token complement) {
+        boolean judged = complement.tag().startsWith("JJ") || complement.tag().startsWith("RB");
+        Optional<Token> subject = node.sentence().child(complement.index(), "nsubj");
+        if (judged && subject.isPresent()) {
+            node.add("obj", subject.get().index(), true);
+            node.sentence().children(complement.index()).stream()
+                    .filter(t -> t.is("obl"))
+                    .forEach(t -> addPrepositional(node, t, false));
+        }
     }
 
     /** <em>Syria was given aid</em>: who was given it is the indirect object. */
