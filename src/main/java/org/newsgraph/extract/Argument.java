@@ -6,7 +6,7 @@ public sealed interface Argument {
      * Somebody or something the article mentions.
      *
      * @param mention the id of the mention
-     * @param part which of the entity's parts is meant, for mentions of several at once; else -1
+     * @param part the id of the part of its entity that is meant, for mentions of several at once; else -1
      */
     record Mentioned(int mention, int part) implements Argument {}
 

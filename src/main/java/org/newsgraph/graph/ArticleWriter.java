@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -19,7 +18,6 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.clean.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
-import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 import org.newsgraph.resolve.ResolvedArticle;
@@ -30,7 +28,7 @@ public final class ArticleWriter {
     private final Closure closure;
     private final Iris iris;
     private final boolean keepText;
-    private final Function<String, Optional<GazetteerEntry>> outlets;
+    private final Outlets outlets;
 
     /**
      * Prepares to write articles.
@@ -38,10 +36,9 @@ public final class ArticleWriter {
      * @param ontology what follows from what
      * @param iris the names of things
      * @param keepText whether the whole text goes into the graph, or only what is quoted as evidence
-     * @param outlets finds a known publisher or agency by its name
+     * @param outlets finds publishers and agencies
      */
-    public ArticleWriter(
-            Ontology ontology, Iris iris, boolean keepText, Function<String, Optional<GazetteerEntry>> outlets) {
+    public ArticleWriter(Ontology ontology, Iris iris, boolean keepText, Outlets outlets) {
         this.ontology = ontology;
         this.closure = new Closure(ontology);
         this.iris = iris;
@@ -97,9 +94,11 @@ public final class ArticleWriter {
         });
         article.authors().forEach(a -> graph.add(node, Terms.AUTHOR, Literals.string(a)));
         article.publisher()
-                .ifPresent(p -> graph.add(node, Terms.PUBLISHER, entities.outlet(p, "NewsPublisher", outlets)));
+                .ifPresent(
+                        p -> graph.add(node, Terms.PUBLISHER, entities.describe(outlets.outlet(p, "NewsPublisher"))));
         article.wireSource()
-                .ifPresent(w -> graph.add(node, Terms.PRIMARY_SOURCE, entities.outlet(w, "NewsAgency", outlets)));
+                .ifPresent(
+                        w -> graph.add(node, Terms.PRIMARY_SOURCE, entities.describe(outlets.outlet(w, "NewsAgency"))));
         if (keepText) {
             graph.add(node, Terms.IS_STRING, Literals.string(article.text()));
         }
@@ -117,11 +116,16 @@ public final class ArticleWriter {
             if (written.add(nodes.node(claim.id()))) {
                 Triple triple = nodes.write(claim, kept::contains);
                 Optional<String> eventType = claim.qualifiers().eventType();
-                if (claim.qualifiers().assertsTriple() && eventType.isPresent()) {
+                if (claim.qualifiers().assertsTriple() && eventType.isPresent() && hasParticipant(Said.of(claim))) {
                     events.write(claim, nodes.node(claim.id()), triple, nodes.plover(eventType.get()));
                 }
             }
         }
+    }
+
+    private static boolean hasParticipant(Said said) {
+        return said.subject() instanceof Argument.Mentioned
+                || said.object().filter(o -> o instanceof Argument.Mentioned).isPresent();
     }
 
     private static List<Claim> surestFirst(List<Claim> claims, Set<Integer> kept) {

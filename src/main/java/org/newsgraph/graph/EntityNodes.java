@@ -2,17 +2,13 @@ package org.newsgraph.graph;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.extract.Argument.Mentioned;
-import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.resolve.ResolvedEntity;
 import org.newsgraph.vocab.Geo;
@@ -41,19 +37,16 @@ final class EntityNodes {
         if (mentioned.mention() < 0 || mentioned.mention() >= mentions.size()) {
             return false;
         }
-        List<DocumentEntity> entities = resolved.extraction().article().entities();
-        int entity = mentions.get(mentioned.mention()).entity();
-        return entity >= 0
-                && entity < entities.size()
-                && (mentioned.part() < 0
-                        || mentioned.part() < entities.get(entity).parts().size());
+        return id(mentioned) >= 0 && id(mentioned) < resolved.entities().size();
+    }
+
+    /** The id of the entity, or of the part of it that is meant. */
+    private int id(Mentioned mentioned) {
+        return mentioned.part() < 0 ? mention(mentioned).entity() : mentioned.part();
     }
 
     ResolvedEntity entity(Mentioned mentioned) {
-        Mention mention = mention(mentioned);
-        DocumentEntity entity = resolved.extraction().article().entities().get(mention.entity());
-        int id = mentioned.part() < 0 ? entity.id() : entity.parts().get(mentioned.part());
-        return resolved.entities().get(id);
+        return resolved.entities().get(id(mentioned));
     }
 
     Mention mention(Mentioned mentioned) {
@@ -88,30 +81,6 @@ final class EntityNodes {
             if (entity.scope() == ResolvedEntity.Scope.ARTICLE) {
                 graph.add(node, Terms.KNOWN_ONLY_IN, NodeFactory.createURI(article));
             }
-        }
-        return node;
-    }
-
-    /** The publisher or the agency an article comes from: a known one, one the article mentions, or a new one. */
-    Node outlet(String name, String type, Function<String, Optional<GazetteerEntry>> outlets) {
-        Optional<GazetteerEntry> known = outlets.apply(name);
-        if (known.isPresent()) {
-            GazetteerEntry entry = known.get();
-            return describeOutlet(iris.entity(entry.key()), entry.type(), entry.label());
-        }
-        return resolved.entities().stream()
-                .filter(e -> e.scope() == ResolvedEntity.Scope.GLOBAL)
-                .filter(e -> e.label().equalsIgnoreCase(name) && e.type().startsWith("News"))
-                .findFirst()
-                .map(this::describe)
-                .orElseGet(() -> describeOutlet(iris.entity(Iris.key(name)), type, name));
-    }
-
-    private Node describeOutlet(String iri, String type, String label) {
-        Node node = NodeFactory.createURI(iri);
-        if (described.add(node)) {
-            types(node, type);
-            names(node, label, List.of());
         }
         return node;
     }

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Qualifiers;
 
@@ -52,10 +53,13 @@ final class EventNodes {
         copy(claimNode, Terms.TIME_OF, event, Terms.SEM_TIME);
     }
 
+    /** Claims are spoken of, but take no part in events. */
     private void participants(Node event, Claim claim, Triple triple) {
-        boolean undergoes = Said.of(claim).relation().equals("targetOf");
-        participant(event, undergoes ? Terms.TARGET : Terms.ACTOR, triple.getSubject());
-        if (claim instanceof Claim.RelationClaim && !graph.contains(triple.getObject(), Terms.TYPE, Terms.CLAIM)) {
+        Said said = Said.of(claim);
+        if (said.subject() instanceof Argument.Mentioned) {
+            participant(event, said.relation().equals("targetOf") ? Terms.TARGET : Terms.ACTOR, triple.getSubject());
+        }
+        if (said.object().filter(o -> o instanceof Argument.Mentioned).isPresent()) {
             participant(event, Terms.TARGET, triple.getObject());
         }
     }

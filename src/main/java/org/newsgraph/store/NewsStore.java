@@ -48,6 +48,7 @@ public final class NewsStore implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Catalog catalog;
+    private boolean closed;
 
     private NewsStore(Path directory, DatasetGraph dataset, Iris iris) {
         this.directory = directory;
@@ -317,9 +318,13 @@ public final class NewsStore implements AutoCloseable {
         }
     }
 
+    /** Lets other processes open the store; closing twice is closing once. */
     @Override
-    public void close() {
-        close(dataset);
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            close(dataset);
+        }
     }
 
     private static void close(DatasetGraph dataset) {

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -24,12 +23,13 @@ import org.newsgraph.graph.ArticleWriter;
 import org.newsgraph.graph.Borderville;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.Outlets;
 import org.newsgraph.graph.Terms;
 
 class ExporterTest {
     private static final Ontology ONTOLOGY = Ontology.bundled();
     private static final ArticleGraph ARTICLE = new ArticleWriter(
-                    ONTOLOGY, new Iris(Iris.DEFAULT_BASE), true, n -> Optional.empty())
+                    ONTOLOGY, new Iris(Iris.DEFAULT_BASE), true, Outlets.BY_NAME)
             .write(Borderville.article(), p -> {});
 
     private static String export(ArticleGraph article, Format format, boolean rdf11) {

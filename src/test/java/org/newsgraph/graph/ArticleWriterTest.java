@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -30,7 +29,7 @@ class ArticleWriterTest {
     private final List<Problem> problems = new ArrayList<>();
 
     private ArticleGraph write(String text, List<Claim> claims) {
-        return new ArticleWriter(ONTOLOGY, IRIS, true, n -> Optional.empty())
+        return new ArticleWriter(ONTOLOGY, IRIS, true, Outlets.BY_NAME)
                 .write(Borderville.article(text, claims), problems::add);
     }
 
@@ -155,8 +154,8 @@ class ArticleWriterTest {
 
     @Test
     void withoutTextOnlyQuotesAreKept() {
-        ArticleGraph graph = new ArticleWriter(ONTOLOGY, IRIS, false, n -> Optional.empty())
-                .write(Borderville.article(), problems::add);
+        ArticleGraph graph =
+                new ArticleWriter(ONTOLOGY, IRIS, false, Outlets.BY_NAME).write(Borderville.article(), problems::add);
         assertThat(graph.graph().find(Node.ANY, Terms.IS_STRING, Node.ANY).toList())
                 .isEmpty();
         assertThat(graph.graph().find(Node.ANY, Terms.ANCHOR, Node.ANY).toList())

@@ -24,6 +24,7 @@ import org.newsgraph.graph.ArticleWriter;
 import org.newsgraph.graph.Borderville;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.Outlets;
 import org.newsgraph.graph.Terms;
 
 class NewsStoreTest {
@@ -33,7 +34,7 @@ class NewsStoreTest {
     Path directory;
 
     private static ArticleGraph article() {
-        return new ArticleWriter(Ontology.bundled(), new Iris(Iris.DEFAULT_BASE), true, n -> Optional.empty())
+        return new ArticleWriter(Ontology.bundled(), new Iris(Iris.DEFAULT_BASE), true, Outlets.BY_NAME)
                 .write(Borderville.article(), p -> {});
     }
 

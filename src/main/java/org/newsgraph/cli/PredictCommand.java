@@ -1,0 +1,136 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.acquire.Hints;
+import org.newsgraph.acquire.RawDocument;
+import org.newsgraph.acquire.Sources;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.lexicon.Relations;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.ReadArticle;
+import org.newsgraph.pipeline.StandardStages;
+import org.newsgraph.predict.ArticleExtractionPrediction;
+import org.newsgraph.predict.ClaimPrediction;
+import org.newsgraph.predict.DyadPrediction;
+import org.newsgraph.predict.FactualityPrediction;
+import org.newsgraph.predict.TimexPrediction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes predictions that scorers read. */
+@Command(
+        name = "predict",
+        description = "Writes predictions in the formats that scorers of annotated corpora read.",
+        mixinStandardHelpOptions = true)
+final class PredictCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--task", required = true, description = "${COMPLETION-CANDIDATES}")
+    private Task task = Task.claims;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "the day of publication, where nothing beside the text says it")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            defaultValue = "0",
+            description = "leave out claims below it (0 to 1)")
+    private double minConfidence;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "claims: folders with article.txt; article_extraction: folders; else JSON Lines with id and text")
+    private List<Path> inputs = new ArrayList<>();
+
+    /** What to predict; lower case, as users type it. */
+    enum Task {
+        claims,
+        timex,
+        factuality,
+        plv,
+        plover_gsr,
+        article_extraction
+    }
+
+    PredictCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
+        if (task == Task.article_extraction) {
+            for (Path input : inputs) {
+                console.line(new ArticleExtractionPrediction(false).predict(input));
+            }
+            return 0;
+        }
+        StandardStages stages =
+                new StandardStages(LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty());
+        switch (task) {
+            case claims -> claims(stages, messages);
+            case timex ->
+                lines(new TimexPrediction(a -> stages.annotated(a, messages).times())::predict);
+            case factuality -> lines(new FactualityPrediction(a -> stages.extraction(a, messages))::predict);
+            case plv, plover_gsr ->
+                lines(new DyadPrediction(a -> stages.extraction(a, messages), Relations.load()::symmetric)::predict);
+            case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
+        }
+        return ReadingOptions.FailOn.FATAL.fails(messages.worst()) ? Main.PROBLEMS : 0;
+    }
+
+    private void claims(StandardStages stages, ReadingOptions.Messages messages) {
+        Ontology ontology = Ontology.bundled();
+        Pipeline pipeline = stages.pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
+        ClaimPrediction prediction = new ClaimPrediction(ontology);
+        Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
+        List<String> folders = inputs.stream().map(Path::toString).toList();
+        Iterator<RawDocument> documents =
+                new Sources(console.in()).read(folders, messages).iterator();
+        while (documents.hasNext()) {
+            RawDocument d = documents.next();
+            Optional<ReadArticle> article = pipeline.read(
+                    new RawDocument(d.source(), d.kind(), d.content(), d.hints().or(known)), messages);
+            article.ifPresent(a -> prediction
+                    .lines(name(d.source()), a.extraction().article().article(), a.graph(), minConfidence)
+                    .forEach(console::line));
+        }
+    }
+
+    private void lines(UnaryOperator<String> prediction) throws IOException {
+        for (Path input : inputs) {
+            try (Stream<String> lines = Files.lines(input)) {
+                lines.filter(l -> !l.isBlank()).map(prediction).forEach(console::line);
+            }
+        }
+    }
+
+    /** The name of the folder the file lies in. */
+    private static String name(String source) {
+        Path folder = Path.of(source).toAbsolutePath().normalize().getParent();
+        return folder == null || folder.getFileName() == null
+                ? source
+                : folder.getFileName().toString();
+    }
+}
