@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
 /**
@@ -318,6 +319,23 @@ public final class Gazetteer {
 
     private Optional<Match> body(List<String> tokens, int from) {
         Optional<Match> owner = demonyms.longest(tokens, from).or(() -> names.longest(tokens, from));
-        return owner.filter(o -> o.best().type().equals("Country")).flatMap(o -> bodies.at(o, tokens, from));
+        return owner.filter(o -> o.best().type().equals("Country"))
+                .flatMap(o -> bodies.at(o, tokens, from))
+                .filter(m -> !cut(tokens, from, m.length()));
+    }
+
+    /** Tells whether a longer name goes on where the body ends: Libya's Government of National Accord. */
+    private boolean cut(List<String> tokens, int from, int length) {
+        int end = from + length;
+        for (int i = from + 1; i < end; i++) {
+            if (names.longest(tokens, i).filter(endsAfter(end - i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Predicate<Match> endsAfter(int length) {
+        return m -> m.length() > length;
     }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.gazetteer;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,10 +105,10 @@ final class Names {
         Joiner add(String token) {
             boolean clitic = !token.isEmpty() && apostrophe(token.charAt(0));
             int before = cased.length();
-            String[] pieces = pieces(token);
-            for (int i = 0; i < pieces.length; i++) {
-                String piece = article(pieces[i], i + 1 < pieces.length);
-                if (!piece.isEmpty() && cased.length() > 0) {
+            List<String> pieces = pieces(token);
+            for (int i = 0; i < pieces.size(); i++) {
+                String piece = article(pieces.get(i), i + 1 < pieces.size());
+                if (cased.length() > 0) {
                     gaps.set(cased.length());
                 }
                 cased.append(piece);
@@ -145,7 +146,7 @@ final class Names {
      * @return the form
      */
     static Form form(String name) {
-        return form(List.of(name.strip().split("\\s+")));
+        return form(List.of(name.strip().split(" ")));
     }
 
     /**
@@ -167,8 +168,8 @@ final class Names {
      * @return its letters up to the first gap, lower case
      */
     static String firstWord(String token) {
-        String[] pieces = pieces(token);
-        return pieces.length == 0 ? "" : article(pieces[0], pieces.length > 1).toLowerCase(Locale.ROOT);
+        List<String> pieces = pieces(token);
+        return pieces.isEmpty() ? "" : article(pieces.get(0), pieces.size() > 1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -198,7 +199,7 @@ final class Names {
      * @return the text in plain letters where there are such
      */
     static String plain(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (ascii(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder();
@@ -213,23 +214,42 @@ final class Names {
         return out.toString();
     }
 
-    private static String[] pieces(String token) {
-        StringBuilder out = new StringBuilder();
-        plain(token).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-            } else if (c == '-' || c == '/' || c == '_' || c == '‐' || c == '–' || Character.isWhitespace(c)) {
-                out.append('-');
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
             }
-        });
-        int begin = 0;
-        while (begin < out.length() && out.charAt(begin) == '-') {
-            begin++;
         }
-        return out.substring(begin).split("-+");
+        return true;
+    }
+
+    private static List<String> pieces(String token) {
+        List<String> pieces = new ArrayList<>(2);
+        StringBuilder piece = new StringBuilder();
+        String text = plain(token);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                piece.append(c);
+            } else if (c == '-' || c == '/' || c == '_' || c == '‐' || c == '–' || Character.isWhitespace(c)) {
+                cut(piece, pieces);
+            }
+        }
+        cut(piece, pieces);
+        return pieces;
+    }
+
+    private static void cut(StringBuilder piece, List<String> pieces) {
+        if (!piece.isEmpty()) {
+            pieces.add(piece.toString());
+            piece.setLength(0);
+        }
     }
 
     private static String article(String piece, boolean followed) {
+        if (piece.length() > 3) {
+            return piece;
+        }
         String lower = piece.toLowerCase(Locale.ROOT);
         boolean arabic = followed ? ARTICLES.contains(lower) : lower.equals("el");
         if (!arabic || (piece.length() > 1 && Character.isUpperCase(piece.charAt(1)))) {

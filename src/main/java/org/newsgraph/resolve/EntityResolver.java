@@ -117,12 +117,14 @@ public final class EntityResolver {
     private final class OneArticle {
         private final AnnotatedArticle article;
         private final PersonLinks people;
+        private final OfficeLinks offices;
         private final Set<String> countries = new TreeSet<>();
         private final Keys localKeys = new Keys();
 
         OneArticle(AnnotatedArticle article) {
             this.article = article;
             this.people = new PersonLinks(gazetteer, article);
+            this.offices = new OfficeLinks(gazetteer, article, e -> person(e, names(e)));
             for (DocumentEntity entity : article.entities()) {
                 for (String name : names(entity)) {
                     country(name).ifPresent(countries::add);
@@ -156,6 +158,7 @@ public final class EntityResolver {
             if (known.isPresent()) {
                 return ofEntry(entity.id(), known.get(), names);
             }
+            boolean office = entity.type().equals("Office");
             boolean person = entity.type().equals("Person");
             if (person && entity.named() && people.family(entity.name())) {
                 Optional<DocumentEntity> namesake = people.namesake(entity);
@@ -164,8 +167,9 @@ public final class EntityResolver {
                     return ofName(entity.id(), "Person", full, names, country(full));
                 }
             }
-            // One word names too many people to be one node for all articles.
-            boolean global = entity.named() && !(person && people.family(entity.name()));
+            // One word, or "the president", means too many people and offices to be one node for all articles.
+            boolean shared = office || (person && people.family(entity.name()));
+            boolean global = entity.named() && !shared;
             return global
                     ? ofName(entity.id(), entity.type(), entity.name(), names, country(entity.name()))
                     : unlinked(
@@ -191,16 +195,17 @@ public final class EntityResolver {
             if (entity.type().equals("Person")) {
                 return person(entity, names);
             }
+            if (entity.type().equals("Office")) {
+                return offices.known(entity, country(entity.name()));
+            }
             List<String> all = new ArrayList<>();
             all.add(entity.name());
             all.addAll(names);
-            for (String name : all) {
-                Optional<GazetteerEntry> best = likeliest(gazetteer.named(name), entity.type());
-                if (best.isPresent()) {
-                    return best;
-                }
-            }
-            return Optional.empty();
+            // Mentions begin after the article, also where the name begins with it: The Hague.
+            names.stream().map("The "::concat).forEach(all::add);
+            return all.stream()
+                    .flatMap(n -> likeliest(gazetteer.named(n), entity.type()).stream())
+                    .findFirst();
         }
 
         private Optional<GazetteerEntry> person(DocumentEntity entity, List<String> names) {
@@ -272,7 +277,9 @@ public final class EntityResolver {
             if (best.type().equals("Country")) {
                 return Optional.of(best.key());
             }
-            return match.entries().size() == 1 ? best.country() : Optional.empty();
+            // What an agency is asked or told has nothing to do with where it sits.
+            boolean telling = match.entries().size() == 1 && !best.type().startsWith("News");
+            return telling ? best.country() : Optional.empty();
         }
     }
 }

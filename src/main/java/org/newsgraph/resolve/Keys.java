@@ -1,15 +1,15 @@
 package org.newsgraph.resolve;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.newsgraph.gazetteer.Gazetteer;
 
 /** Makes the last parts of IRIs from names. */
 final class Keys {
     private static final int LONGEST_SLUG = 60;
 
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * Makes the key of something with a name.
@@ -38,8 +38,8 @@ final class Keys {
         }
         String base = slug.isEmpty() ? "unnamed" : slug;
         String key = base;
-        while (taken.merge(key, 1, Integer::sum) > 1) {
-            key = base + '-' + (taken.merge(base, 1, Integer::sum) - 1);
+        for (int next = 2; !taken.add(key); next++) {
+            key = base + '-' + next;
         }
         return key;
     }

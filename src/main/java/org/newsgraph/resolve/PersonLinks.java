@@ -119,7 +119,15 @@ final class PersonLinks {
                 .anyMatch(t -> day.map(d -> covers(t, d, former)).orElse(true));
     }
 
-    private static boolean covers(GazetteerEntry.Tenure tenure, LocalDate day, boolean former) {
+    /**
+     * Tells whether somebody held an office on a day.
+     *
+     * @param tenure the time in the office
+     * @param day the day
+     * @param former whether it may be over by then
+     * @return true if so
+     */
+    static boolean covers(GazetteerEntry.Tenure tenure, LocalDate day, boolean former) {
         boolean begun = !tenure.from().isAfter(day);
         return begun && (former || tenure.to().map(to -> !to.isBefore(day)).orElse(true));
     }

@@ -60,6 +60,8 @@ class GazetteerTest {
         assertThat(keys("Russia's foreign ministry")).containsExactly("Russian_Foreign_Ministry");
         assertThat(GAZETTEER.longest(List.of("Russia", "'s", "foreign", "ministry", "said"), 0))
                 .hasValueSatisfying(m -> assertThat(m.length()).isEqualTo(4));
+        assertThat(GAZETTEER.longest(List.of("Libya", "'s", "Government", "of", "National", "Accord"), 0))
+                .hasValueSatisfying(m -> assertThat(m.best().key()).isEqualTo("Libya"));
         assertThat(GAZETTEER.body("Syria", "Air Force").map(GazetteerEntry::key))
                 .contains("Syrian_Air_Force");
         assertThat(GAZETTEER.entry("Russian_Air_Force")).isPresent();

@@ -55,6 +55,24 @@ class EntityResolverTest {
     }
 
     @Test
+    void findsWhichOfficeATitleMeans() {
+        Articles titles = Articles.of("2016-09-01", "President Vladimir Putin and the Turkish Foreign Minister")
+                .named("Office", "President")
+                .named("Person", "Vladimir Putin")
+                .named("Office", "Turkish Foreign Minister");
+        assertThat(keys(titles)).containsExactly("President_of_Russia", "Vladimir_Putin", "Foreign_Minister_of_Turkey");
+        ResolvedEntity alone = one(Articles.undated("the President said").named("Office", "President"));
+        assertThat(alone.scope()).isEqualTo(Scope.ARTICLE);
+    }
+
+    @Test
+    void findsNamesThatBeginWithAnArticle() {
+        assertThat(one(Articles.undated("a court in The Hague").named("Place", "Hague"))
+                        .key())
+                .isEqualTo("The_Hague");
+    }
+
+    @Test
     void linksAFullNameInAnySpelling() {
         ResolvedEntity lavrov =
                 one(Articles.of("2016-08-05", "met Sergei Lavrov").named("Person", "Sergei Lavrov"));
@@ -106,12 +124,13 @@ class EntityResolverTest {
         Articles officials = Articles.undated("two U.S. officials and other officials , later officials again")
                 .nameless("PersonGroup", "two U.S. officials")
                 .nameless("PersonGroup", "officials")
+                .nameless("PersonGroup", "officials")
                 .nameless("PersonGroup", "officials");
         List<ResolvedEntity> resolved = RESOLVER.resolve(officials.extraction()).entities();
         assertThat(resolved).extracting(ResolvedEntity::scope).containsOnly(Scope.ARTICLE);
         assertThat(resolved)
                 .extracting(ResolvedEntity::key)
-                .containsExactly("two-u-s-officials", "officials", "officials-2");
+                .containsExactly("two-u-s-officials", "officials", "officials-2", "officials-3");
         assertThat(resolved.get(0).country()).contains("United_States");
         assertThat(resolved.get(1).country()).isEmpty();
     }
