@@ -17,7 +17,7 @@
     copyEndpointOnNewTab: true,
     endpointCatalogueOptions: { getData: () => [{ endpoint }] },
     requestConfig: { endpoint, method: "POST" },
-    yasqe: { prefixCcApi: "/prefixes.json", value: queries.get(first).text, showQueryButton: true },
+    yasqe: { editorHeight: "26rem", prefixCcApi: "/prefixes.json", value: queries.get(first).text, showQueryButton: true },
     populateFromUrl: false,
   });
   const show = (name) => {

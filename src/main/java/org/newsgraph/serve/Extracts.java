@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -98,22 +97,9 @@ final class Extracts {
 
     /** Writes a graph; where a format has no triple terms, they are left out, and the claims stay whole without them. */
     static byte[] write(Graph graph, Format format) {
-        Graph written = format.holdsTripleTerms() ? graph : withoutTripleTerms(graph);
+        Graph written = format.holdsTripleTerms() ? graph : new PlainGraph(graph);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(written).format(format.rdf()).output(out);
         return out.toByteArray();
-    }
-
-    private static Graph withoutTripleTerms(Graph graph) {
-        Graph plain = GraphFactory.createDefaultGraph();
-        plain.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
-        Iterator<Triple> triples = graph.find();
-        while (triples.hasNext()) {
-            Triple triple = triples.next();
-            if (!triple.getObject().isTripleTerm()) {
-                plain.add(triple);
-            }
-        }
-        return plain;
     }
 }

@@ -45,7 +45,29 @@ final class FrontDoor extends HttpFilter {
             SiteServlet.send(request, response, site.answer(SiteServlet.read(request)));
             return;
         }
+        if (isWrite(request, path)) {
+            refuse(response);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isWrite(HttpServletRequest request, String path) {
+        String type = request.getContentType();
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> false;
+            case "POST" -> path.equals("/data") || (type != null && type.startsWith("application/sparql-update"));
+            default -> true;
+        };
+    }
+
+    /** The body that nobody reads would otherwise be taken for the next request. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println("This endpoint only reads.");
     }
 
     /** Without a query the endpoint describes itself. */

@@ -1,7 +1,10 @@
 package org.newsgraph.serve;
 
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 
@@ -11,6 +14,12 @@ final class GraphReads extends GSP_R {
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
         DatasetGraph dataset = action.getDataset();
-        return isQuads(action) && dataset instanceof DatasetGraphWrapper view ? view.getWrapped() : dataset;
+        if (isQuads(action)) {
+            return dataset instanceof DatasetGraphWrapper view ? view.getWrapped() : dataset;
+        }
+        MediaType type = ActionLib.contentNegotationRDF(action);
+        return PlainGraph.isNeededBy(RDFLanguages.contentTypeToLang(type.getContentTypeStr()))
+                ? PlainGraph.in(dataset)
+                : dataset;
     }
 }

@@ -90,7 +90,7 @@ final class Names {
         String end = iri.endsWith("/") ? iri.substring(0, iri.length() - 1) : iri;
         String name = Addresses.decode(end.substring(Math.max(end.lastIndexOf('#'), end.lastIndexOf('/')) + 1));
         String spaced = name.replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-        boolean term = iri.startsWith(Terms.NG) && !spaced.isEmpty() && Character.isLowerCase(spaced.charAt(0));
+        boolean term = end.indexOf('#') >= 0 && !spaced.isEmpty() && Character.isLowerCase(spaced.charAt(0));
         return spaced.isEmpty() ? iri : term ? spaced.toLowerCase(Locale.ROOT) : spaced;
     }
 }

@@ -28,7 +28,7 @@ final class Resources {
         this.extracts = new Extracts(dataset, options.base());
         this.lists = new Lists(dataset, vocabulary, addresses, options.base());
         this.self = new SelfDescription(dataset, options, extracts);
-        this.workbench = Workbench.load();
+        this.workbench = Workbench.load(options.base());
     }
 
     Optional<Resource> find(Request request, String path) {

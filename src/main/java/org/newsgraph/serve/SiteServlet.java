@@ -32,7 +32,13 @@ final class SiteServlet extends HttpServlet {
                 response.setHeader("Allow", "GET, HEAD, OPTIONS");
                 response.setStatus(204);
             }
-            default -> send(request, response, site.failure(405, asked).with("Allow", "GET, HEAD, OPTIONS"));
+            default ->
+                send(
+                        request,
+                        response,
+                        site.failure(405, asked)
+                                .with("Allow", "GET, HEAD, OPTIONS")
+                                .with("Connection", "close"));
         }
     }
 

@@ -20,7 +20,7 @@ final class TermPages {
 
     private TermPages() {}
 
-    record Term(Link link, String definition, String example) {}
+    record Term(Link link, String definition, String example, String kind) {}
 
     record Part(String id, String title, List<Term> terms) {}
 
@@ -28,17 +28,25 @@ final class TermPages {
 
     static Map<String, Object> index(Vocabulary vocabulary, Names names) {
         List<Part> parts = new ArrayList<>();
-        parts.add(part(vocabulary, names, "relations", "Relations", OWL2.ObjectProperty.asNode()));
-        parts.add(part(vocabulary, names, "values", "Properties with plain values", OWL2.DatatypeProperty.asNode()));
-        parts.add(part(vocabulary, names, "classes", "Classes", OWL2.Class.asNode()));
-        parts.add(part(vocabulary, names, "concepts", "PLOVER event types and modes", SKOS.Concept.asNode()));
+        List<Node> relations = vocabulary.instances(Terms.RELATION);
+        List<Node> others = new ArrayList<>(vocabulary.instances(OWL2.ObjectProperty.asNode()));
+        others.addAll(vocabulary.instances(OWL2.DatatypeProperty.asNode()));
+        others.removeAll(relations);
+        parts.add(part(vocabulary, names, "relations", "Relations", relations));
+        parts.add(part(vocabulary, names, "classes", "Classes", vocabulary.instances(OWL2.Class.asNode())));
+        parts.add(part(vocabulary, names, "properties", "Other properties", others));
+        parts.add(part(vocabulary, names, "concepts", "PLOVER", vocabulary.instances(SKOS.Concept.asNode())));
         parts.removeIf(part -> part.terms().isEmpty());
         return Map.of("parts", parts);
     }
 
-    private static Part part(Vocabulary vocabulary, Names names, String id, String title, Node type) {
-        List<Term> terms = vocabulary.instances(type).stream()
-                .map(node -> new Term(names.link(node), definition(vocabulary, node), example(vocabulary, node)))
+    private static Part part(Vocabulary vocabulary, Names names, String id, String title, List<Node> nodes) {
+        List<Term> terms = nodes.stream()
+                .map(node -> new Term(
+                        names.link(node),
+                        definition(vocabulary, node),
+                        example(vocabulary, node),
+                        kind(vocabulary, node)))
                 .filter(term -> term.link().href().startsWith("/"))
                 .sorted(Comparator.comparing(term -> term.link().label()))
                 .toList();
@@ -48,6 +56,15 @@ final class TermPages {
     private static String definition(Vocabulary vocabulary, Node term) {
         String definition = vocabulary.text(term, Terms.DEFINITION);
         return definition.isEmpty() ? vocabulary.text(term, Terms.COMMENT) : definition;
+    }
+
+    /** The PLOVER type under which a relation counts. */
+    private static String kind(Vocabulary vocabulary, Node term) {
+        return vocabulary.values(term, Terms.PLOVER_TYPE).stream()
+                .filter(Node::isURI)
+                .map(type -> type.getURI().substring(type.getURI().indexOf('#') + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private static String example(Vocabulary vocabulary, Node term) {

@@ -36,6 +36,8 @@ final class Terms {
     static final Node EXACT_MATCH = SKOS.exactMatch.asNode();
     static final Node CLOSE_MATCH = SKOS.closeMatch.asNode();
 
+    static final Node RELATION = ng("Relation");
+    static final Node PLOVER_TYPE = ng("ploverType");
     static final Node CLAIM = ng("Claim");
     static final Node FACTUALITY = ng("factuality");
     static final Node POLARITY = ng("polarity");

@@ -8,18 +8,20 @@ import org.newsgraph.query.QueryLibrary;
 
 /** The page on which queries are written and run, with the packaged ones to begin from. */
 final class Workbench {
-    private static final Entry BLANK = new Entry("all-claims", "What is claimed?", "A place to begin.", """
+    private static final String FIRST = """
             PREFIX ng:  <https://w3id.org/newsgraph/ontology#>
+            PREFIX ent: <%sentity/>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 
-            SELECT ?subject ?relation ?object ?factuality WHERE {
+            SELECT ?subject ?relation ?object ?factuality ?day WHERE {
               ?claim a ng:Claim ;
                 rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
                 ng:factuality ?factuality .
+              OPTIONAL { ?claim ng:reportedOn ?day }
             }
-            ORDER BY ?subject ?relation ?object
+            ORDER BY DESC(?day) ?subject ?relation ?object
             LIMIT 100
-            """);
+            """;
 
     private final List<Entry> questions;
     private final List<Entry> checks;
@@ -43,11 +45,12 @@ final class Workbench {
         }
     }
 
-    static Workbench load() {
+    static Workbench load(String base) {
+        Entry first = new Entry("all-claims", "What is claimed?", "A place to begin.", FIRST.formatted(base));
         QueryLibrary library = QueryLibrary.packaged();
         return new Workbench(
                 Stream.concat(
-                                Stream.of(BLANK),
+                                Stream.of(first),
                                 library.folder("competency").stream().map(Entry::of))
                         .toList(),
                 library.folder("quality").stream().map(Entry::of).toList());
@@ -58,7 +61,7 @@ final class Workbench {
         Entry chosen = Stream.concat(questions.stream(), checks.stream())
                 .filter(entry -> entry.name().equals(wanted))
                 .findFirst()
-                .orElse(BLANK);
+                .orElse(questions.get(0));
         return Map.of("questions", questions, "checks", checks, "chosen", chosen);
     }
 }

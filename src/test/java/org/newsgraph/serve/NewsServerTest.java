@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.query.QueryLibrary;
 
 class NewsServerTest {
     private static final HttpClient CLIENT =
@@ -170,6 +171,24 @@ class NewsServerTest {
         Graph one = parse(get("/data?graph=http://localhost:3030" + Samples.TALKS, "text/turtle"), Lang.TURTLE);
         assertThat(one.size()).isPositive();
         assertThat(union.size()).isGreaterThan(one.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml"})
+    void graphReadsWithoutTripleTerms200(String type) {
+        HttpResponse<String> response = get("/data?graph=http://localhost:3030" + Samples.TALKS, type);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(response.body()).contains("Claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml"})
+    void constructWithoutTripleTerms200(String type) {
+        String query = "CONSTRUCT { ?s ?p ?o } { ?s a <https://w3id.org/newsgraph/ontology#Claim> ; ?p ?o }";
+        HttpResponse<String> response = get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), type);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("factuality");
     }
 
     @Test
@@ -364,6 +383,15 @@ class NewsServerTest {
         assertThat(get("/sparql", "text/turtle").body()).contains("sd:UnionDefaultGraph");
         assertThat(get("/robots.txt", "*/*").body()).contains("User-agent");
         assertThat(get("/ontology", "text/turtle").body()).contains("ng:negotiatesWith");
+    }
+
+    @Test
+    void queryPageOffersTheLibrary() {
+        String page = get("/query", "text/html").body();
+        QueryLibrary library = QueryLibrary.packaged();
+        assertThat(library.folder("competency")).isNotEmpty();
+        library.folder("competency").forEach(query -> assertThat(page).contains("data-query=\"" + query.name() + "\""));
+        assertThat(get("/prefixes.json", "*/*").body()).contains("http://localhost:3030/entity/");
     }
 
     @Test

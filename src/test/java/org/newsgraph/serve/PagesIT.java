@@ -208,6 +208,21 @@ class PagesIT {
     }
 
     @Test
+    void readyQueryIsChosenFromTheList() throws IOException {
+        look(false, 1280, 900);
+        complaints();
+        open("/query");
+        await(".CodeMirror-line");
+        browser.findElement(By.cssSelector("[data-query=who-targets-whom]")).click();
+        assertThat(browser.getCurrentUrl()).endsWith("name=who-targets-whom");
+        assertThat(browser.findElement(By.cssSelector(".CodeMirror")).getText()).contains("Who attacks whom");
+        await(".yasqe_queryButton").click();
+        await(".yasr table tbody tr");
+        shoot("query-library-1280", 1280);
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
     void nothingFromAnArticleRuns() {
         look(false, 1280, 900);
         for (String path : List.of("/", Samples.HOSTILE, "/entity/Hostile_News", "/search?q=mayor")) {

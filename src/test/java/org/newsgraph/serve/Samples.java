@@ -2,11 +2,11 @@ package org.newsgraph.serve;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 
 /** Small stores for tests: made-up articles, each in its named graph. */
 final class Samples {
@@ -28,17 +28,26 @@ final class Samples {
         }) {
             add(dataset, file);
         }
+        add(dataset, Terms.iri("http://localhost:3030/graph/ontology"), read("ontology/newsgraph.ttl"));
         return dataset;
     }
 
     static void add(DatasetGraph dataset, String file) {
+        Graph graph = read(file);
+        add(dataset, graph.find(Node.ANY, Terms.TYPE, Terms.NEWS_ARTICLE).next().getSubject(), graph);
+    }
+
+    private static Graph read(String file) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFDataMgr.read(graph, Samples.class.getClassLoader().getResource(file).toString());
-        Node name = graph.find(Node.ANY, Terms.TYPE, Terms.NEWS_ARTICLE).next().getSubject();
-        dataset.begin(TxnType.WRITE);
-        graph.find()
-                .forEach(triple -> dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        dataset.commit();
-        dataset.end();
+        return graph;
+    }
+
+    private static void add(DatasetGraph dataset, Node name, Graph graph) {
+        Txn.executeWrite(
+                dataset,
+                () -> graph.find()
+                        .forEach(triple ->
+                                dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject())));
     }
 }
