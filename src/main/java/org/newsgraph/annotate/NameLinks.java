@@ -25,6 +25,7 @@ final class NameLinks {
         same();
         surnames();
         longerNames();
+        companies();
     }
 
     private void twins() {
@@ -119,6 +120,28 @@ final class NameLinks {
         Optional<String> key = person.key();
         return key.isPresent()
                 && gazetteer.family(name).stream().map(GazetteerEntry::key).anyMatch(key.get()::equals);
+    }
+
+    /** <em>Ford</em> beside <em>Ford Motor Company</em>. */
+    private void companies() {
+        for (int i = 0; i < clusters.size(); i++) {
+            Candidate c = clusters.candidate(i);
+            boolean firm = c.type().equals("Organization") || c.type().equals("Company");
+            if (!name(c) || !firm || c.key().isPresent()) {
+                continue;
+            }
+            List<Integer> longer = IntStream.range(0, clusters.size())
+                    .filter(j -> name(clusters.candidate(j)))
+                    .filter(j -> clusters.candidate(j).type().equals("Company"))
+                    .filter(j -> clusters.candidate(j).name().startsWith(c.name() + " "))
+                    .map(clusters::find)
+                    .distinct()
+                    .boxed()
+                    .toList();
+            if (longer.size() == 1) {
+                clusters.join(i, longer.get(0));
+            }
+        }
     }
 
     /** <em>Security Council</em> after <em>U.N. Security Council</em>: a name of words that end one other name. */

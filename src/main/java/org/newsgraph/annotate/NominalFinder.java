@@ -45,7 +45,10 @@ final class NominalFinder {
         if (token.tag().startsWith("NN")) {
             return !PARTS.contains(token.relation()) || hyphened(sentence, token);
         }
-        boolean elliptic = Set.of("CD", "JJ", "JJS", "DT").contains(token.tag());
+        boolean reciprocal = token.index() > 0
+                && Set.of("each", "one")
+                        .contains(sentence.tokens().get(token.index() - 1).text());
+        boolean elliptic = !reciprocal && Set.of("CD", "JJ", "JJS", "DT").contains(token.tag());
         return elliptic
                 && ARGUMENTS.contains(token.relation())
                 && !Set.of("this", "that", "each", "all").contains(token.text().toLowerCase(Locale.ROOT))
@@ -196,6 +199,9 @@ final class NominalFinder {
             RoleNoun noun = role.get().noun();
             return plural ? noun.pluralType() : noun.type();
         }
+        if (token.tag().equals("CD")) {
+            return counted(sentence, head);
+        }
         // "dozens of protesters", "a group of soldiers" are of the kind of their members
         Optional<Roles.Role> members = sentence.children(head).stream()
                 .filter(t -> t.relation().equals("nmod:of") && t.tag().endsWith("S"))
@@ -203,6 +209,17 @@ final class NominalFinder {
                 .flatMap(t -> roles.role(sentence, t.index()));
         boolean counts = plural || !token.tag().startsWith("NN");
         return members.filter(m -> counts).map(m -> m.noun().pluralType()).orElse("Thing");
+    }
+
+    /** <em>two soldiers were killed and five wounded</em>: five of what was counted before. */
+    private String counted(Sentence sentence, int head) {
+        for (int i = head - 1; i >= 0; i--) {
+            boolean plural = sentence.tokens().get(i).tag().equals("NNS");
+            if (plural && sentence.child(i, "nummod").isPresent()) {
+                return roles.role(sentence, i).map(r -> r.noun().pluralType()).orElse("Thing");
+            }
+        }
+        return "Thing";
     }
 
     /** Finds the force or body of a country a phrase speaks of: <em>Russian warplanes</em>, <em>Syria's government</em>. */

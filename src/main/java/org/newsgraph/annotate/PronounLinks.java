@@ -80,6 +80,7 @@ final class PronounLinks {
                     .filter(j -> clusters.candidate(j).sentence().index() == sentence)
                     .filter(j -> agent(j, "Person") && !clusters.candidate(j).plural())
                     .filter(j -> genders.getOrDefault(clusters.find(j), gender).equals(gender))
+                    .filter(j -> !inside(pronoun, j))
                     .filter(j -> !bound(pronoun, clusters.candidate(j)) && !speaker(pronoun, clusters.candidate(j)))
                     .boxed()
                     .toList();
@@ -129,6 +130,15 @@ final class PronounLinks {
         return verb >= 0
                 && subject.sentence().subtree(verb).stream().anyMatch(t -> t.index() == pronoun.head())
                 && subject.head() < pronoun.head();
+    }
+
+    /** <em>his lawyer John Smith</em>: he is not his own lawyer. */
+    private boolean inside(Candidate pronoun, int other) {
+        return clusters.members(other).stream()
+                .map(clusters::candidate)
+                .anyMatch(c -> c.sentence().index() == pronoun.sentence().index()
+                        && c.first() <= pronoun.head()
+                        && pronoun.head() < c.last());
     }
 
     /** <em>Kerry met him</em>: subject and object of one verb differ. */

@@ -40,9 +40,7 @@ final class TitleFinder {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        Optional<Roles.Role> role = roles.role(sentence, head.get());
-        boolean common = sentence.tokens().get(head.get()).tag().startsWith("NN");
-        if (role.isPresent() ? person.type().equals("Person") : common) {
+        if (person.type().equals("Person") && roles.role(sentence, head.get()).isPresent()) {
             String name = NounPhrases.text(sentence, first, person.first());
             found.add(new Candidate(
                     sentence,
@@ -101,7 +99,8 @@ final class TitleFinder {
                 .orElse(roleFirst);
         int end = Math.min(last, NounPhrases.last(sentence, head));
         end = Math.max(end, role.get().last());
-        String name = NounPhrases.text(sentence, begin, end);
+        // "President" alone may be that of any country
+        boolean whose = begin < roleFirst || end > role.get().last();
         return Optional.of(new Candidate(
                 sentence,
                 begin,
@@ -109,8 +108,8 @@ final class TitleFinder {
                 head,
                 Mention.Kind.NAME,
                 "Office",
-                name,
-                true,
+                NounPhrases.text(sentence, begin, end),
+                whose,
                 Optional.empty(),
                 Optional.empty()));
     }

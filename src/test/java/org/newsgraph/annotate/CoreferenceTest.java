@@ -102,6 +102,34 @@ class CoreferenceTest {
     }
 
     @Test
+    void theTwoSidesAreTheTwoOfTheSentence() {
+        AnnotatedArticle a = Parsed.text("NATO and the Taliban signed a deal, and the two sides agreed to a truce.");
+        assertThat(entity(a, "two sides").parts().stream()
+                        .map(p -> a.entities().get(p).name()))
+                .containsExactly("NATO", "Taliban");
+    }
+
+    @Test
+    void theyAreTheConjoinedSubjectsBefore() {
+        AnnotatedArticle a = Parsed.text("Angela Merkel and Emmanuel Macron met in Berlin; they agreed to hold talks.");
+        assertThat(entity(a, "they").parts().stream()
+                        .map(p -> a.entities().get(p).name()))
+                .containsExactly("Angela Merkel", "Emmanuel Macron");
+    }
+
+    @Test
+    void nobodyIsHisOwnLawyer() {
+        AnnotatedArticle a = Parsed.text("The court sentenced Ratko Mladic to life, his lawyer Branko Lukic said.");
+        assertThat(words(a, "Branko Lukic")).containsExactly("his lawyer", "Branko Lukic");
+    }
+
+    @Test
+    void presidentsOfTwoCountriesHoldTwoOffices() {
+        AnnotatedArticle a = Parsed.text("President Robert Mugabe left. President Nicolas Maduro stayed.");
+        assertThat(a.entities().stream().filter(e -> e.type().equals("Office"))).hasSize(2);
+    }
+
+    @Test
     void everyMentionHasOneEntity() {
         AnnotatedArticle a = Parsed.text("The group said it had left. Syrian and Russian officials met in Geneva.");
         assertThat(a.entities().stream().flatMap(e -> e.mentions().stream()))
