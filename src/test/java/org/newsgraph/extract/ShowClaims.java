@@ -56,7 +56,7 @@ public final class ShowClaims {
         return out.toString();
     }
 
-    private static String triple(Extraction extraction, Claim claim) {
+    static String triple(Extraction extraction, Claim claim) {
         if (claim instanceof Claim.RelationClaim c) {
             return name(extraction, c.subject()) + " | " + c.relation() + " | " + name(extraction, c.object());
         }
@@ -67,7 +67,7 @@ public final class ShowClaims {
         return name(extraction, c.subject()) + " | " + c.relation() + " | \"" + c.value() + '"';
     }
 
-    private static String name(Extraction extraction, Argument argument) {
+    static String name(Extraction extraction, Argument argument) {
         if (argument instanceof Argument.Claimed c) {
             return "claim " + c.claim();
         }

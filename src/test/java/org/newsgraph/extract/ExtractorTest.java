@@ -1,0 +1,177 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.annotate.Parsed;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.lexicon.Lexicon;
+
+/** One sentence a behaviour; the sentences are made up. */
+class ExtractorTest {
+    private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Gazetteer.load());
+
+    @Test
+    void passiveTellsWhoActed() {
+        assertThat(claims("The village was shelled by government troops on Monday."))
+                .anyMatch(c -> c.startsWith("government troops shells village asserted"));
+    }
+
+    @Test
+    void conjoinedModifiersAreTwoActors() {
+        assertThat(claims("Syrian and Russian warplanes bombed the rebels."))
+                .anyMatch(c -> c.matches("(?i)syrian air force bombs rebels asserted.*"))
+                .anyMatch(c -> c.matches("(?i)russian air force bombs rebels asserted.*"));
+    }
+
+    @Test
+    void aProposedProhibitionOfAnAttackIsNoAttack() {
+        assertThat(claims("France presented a proposal that envisions prohibiting the army from attacking the rebels."))
+                .anyMatch(c -> c.startsWith("army targets rebels prohibited"))
+                .noneMatch(c -> c.contains("targets") && c.endsWith("+"));
+    }
+
+    @Test
+    void whatGoesOnIsAsserted() {
+        assertThat(claims("The soldiers continued to attack the rebels."))
+                .anyMatch(c -> c.startsWith("soldiers targets rebels asserted"));
+    }
+
+    @Test
+    void whatFailedDidNotHappen() {
+        assertThat(claims("The soldiers failed to capture the town."))
+                .anyMatch(c -> c.startsWith("soldiers captures town asserted negative"));
+    }
+
+    @Test
+    void whatIsNegatedIsNegative() {
+        assertThat(claims("France did not criticize Germany."))
+                .anyMatch(c -> c.startsWith("France criticizes Germany asserted negative"));
+    }
+
+    @Test
+    void aPlanIsNoFact() {
+        assertThat(claims("Germany plans to arrest the protesters."))
+                .anyMatch(c -> c.startsWith("Germany arrests protesters planned"));
+    }
+
+    @Test
+    void whatMayHappenIsPossible() {
+        assertThat(claims("Germany may attack Iran.")).anyMatch(c -> c.startsWith("Germany targets Iran hypothetical"));
+    }
+
+    @Test
+    void aConditionIsHypothetical() {
+        assertThat(claims("If Germany attacks the rebels, France will protest."))
+                .anyMatch(c -> c.startsWith("Germany targets rebels hypothetical"));
+    }
+
+    @Test
+    void indirectSpeechIsReportedByItsSpeaker() {
+        assertThat(claims("France attacked the rebels, a spokesman said on Friday."))
+                .anyMatch(c -> c.startsWith("France targets rebels reported by spokesman"));
+    }
+
+    @Test
+    void anAllegationIsNotAsserted() {
+        assertThat(claims("Officials alleged that France had killed the protesters."))
+                .anyMatch(c -> c.startsWith("France kills protesters reported by Officials"))
+                .noneMatch(c -> c.contains("kills") && c.endsWith("+"));
+    }
+
+    @Test
+    void aDenialIsDenied() {
+        assertThat(claims("France denied that it had attacked the rebels."))
+                .anyMatch(c -> c.startsWith("France targets rebels denied"));
+    }
+
+    @Test
+    void relativeClausesAreFilledByWhatTheyDescribe() {
+        assertThat(claims("The government criticized rebels who attacked the town."))
+                .anyMatch(c -> c.startsWith("rebels targets town asserted"));
+    }
+
+    @Test
+    void talksAreSymmetricAndBetweenTwo() {
+        assertThat(claims("Talks between Iran and France began on Monday."))
+                .anyMatch(c -> c.startsWith("Iran negotiatesWith France asserted"));
+    }
+
+    @Test
+    void lightVerbsGiveTheirSubjectToTheNoun() {
+        assertThat(claims("Russia launched an attack on the rebels."))
+                .anyMatch(c -> c.startsWith("Russia targets rebels asserted"));
+    }
+
+    @Test
+    void compoundsTellWhoBacksWhom() {
+        assertThat(claims("Iran-backed rebels left the town."))
+                .anyMatch(c -> c.startsWith("Iran supports Iran-backed rebels asserted"));
+    }
+
+    @Test
+    void theHolderOfAnOfficeIsKnownByTitle() {
+        assertThat(claims("U.S. Secretary of State John Kerry arrived in Laos."))
+                .anyMatch(c -> c.startsWith("John Kerry holdsOffice U.S. Secretary of State asserted"));
+    }
+
+    @Test
+    void theSpeakerIsOneOfThem() {
+        assertThat(claims("\"We condemn Iran,\" said John Kirby."))
+                .anyMatch(c -> c.startsWith("John Kirby condemns Iran reported by John Kirby"));
+    }
+
+    @Test
+    void newsAgenciesDoNotAct() {
+        assertThat(claims("France attacked the rebels, according to Reuters."))
+                .anyMatch(c -> c.startsWith("France targets rebels reported by Reuters"))
+                .anyMatch(c -> c.startsWith("Reuters reports"))
+                .noneMatch(c -> c.startsWith("Reuters targets"));
+    }
+
+    @Test
+    void aPurposeIsNoResult() {
+        assertThat(claims("The rebels attacked the town in an effort to reopen the bakery."))
+                .anyMatch(c -> c.startsWith("rebels targets town asserted"))
+                .anyMatch(c -> c.startsWith("rebels opens bakery") && !c.endsWith("+"));
+    }
+
+    @Test
+    void whoBreaksTiesIsAffiliatedNoMore() {
+        assertThat(claims("Germany cut its ties with Iran."))
+                .anyMatch(c -> c.startsWith("Germany breaksTiesWith Iran asserted"))
+                .anyMatch(c -> c.startsWith("Germany affiliatedWith Iran ended"));
+    }
+
+    @Test
+    void evidenceIsCutFromTheText() {
+        Extraction extraction = EXTRACTOR.extract(Parsed.text("The army attacked the rebels."), p -> {});
+        assertThat(extraction.claims()).isNotEmpty();
+        assertThat(extraction
+                        .claims()
+                        .get(0)
+                        .qualifiers()
+                        .evidence()
+                        .in(extraction.article().article().text()))
+                .isEqualTo("army attacked the rebels");
+    }
+
+    private static List<String> claims(String sentence) {
+        Extraction extraction = EXTRACTOR.extract(Parsed.text(sentence), p -> {});
+        return extraction.claims().stream().map(c -> line(extraction, c)).toList();
+    }
+
+    private static String line(Extraction extraction, Claim claim) {
+        Qualifiers q = claim.qualifiers();
+        return ShowClaims.triple(extraction, claim).replaceAll(":[A-Z]\\w+", "").replace(" | ", " ")
+                + ' '
+                + q.factuality().name().toLowerCase(Locale.ROOT)
+                + (q.polarity() == Polarity.NEGATIVE ? " negative" : "")
+                + q.source()
+                        .map(s -> " by " + ShowClaims.name(extraction, s).replaceAll(":[A-Z]\\w+", ""))
+                        .orElse("")
+                + (q.assertsTriple() ? " +" : "");
+    }
+}
