@@ -91,10 +91,21 @@ final class Decoder {
 
     private static Decoded withDeclared(byte[] bytes, Charset charset) {
         // Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever an old template declares.
-        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS_1252)) {
+        boolean utf8 =
+                hasHighByte(bytes) && strict(bytes, 0, StandardCharsets.UTF_8).isPresent();
+        if (utf8 || charset.equals(StandardCharsets.UTF_8) || charset.equals(WINDOWS_1252)) {
             return guess(bytes);
         }
         return strictOrReplaced(bytes, 0, charset);
+    }
+
+    private static boolean hasHighByte(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Decoded guess(byte[] bytes) {

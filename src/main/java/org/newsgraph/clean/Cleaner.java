@@ -86,7 +86,7 @@ public final class Cleaner {
      * @param title the title; empty if none
      * @param articleBody the paragraphs, one a line
      * @param date the day of publication as {@code 2016-08-05}; empty if unknown
-     * @param author the people who signed it
+     * @param author the people who signed it, else the organizations
      */
     public record Found(String title, String articleBody, String date, List<String> author) {
         /** Copies the list. */
@@ -108,7 +108,9 @@ public final class Cleaner {
                 draft.title().map(Traced::text).orElse(""),
                 String.join("\n", paragraphs(draft).stream().map(Traced::text).toList()),
                 day.map(LocalDate::toString).orElse(""),
-                draft.metadata().authors());
+                draft.metadata().authors().isEmpty()
+                        ? draft.metadata().organizations()
+                        : draft.metadata().authors());
     }
 
     /** What the beginning of the body says of the report, and the body without it. */
@@ -153,7 +155,9 @@ public final class Cleaner {
 
     private Header header(RawDocument document, Draft draft, List<Traced> paragraphs) {
         Optional<String> publisher = document.hints().publisher().or(draft.metadata()::publisher);
-        Optional<String> agency = draft.metadata().wireSource();
+        Optional<String> agency = draft.metadata().organizations().stream()
+                .flatMap(name -> names.agency(name).stream())
+                .findFirst();
         Optional<String> place = Optional.empty();
         StringBuilder words = new StringBuilder();
         List<Traced> rest = new ArrayList<>(paragraphs);

@@ -19,10 +19,17 @@ final class Lines {
         return end > 0 && FINAL.indexOf(line.charAt(end - 1)) >= 0;
     }
 
+    /** Counts words; where words are not spaced, two characters for one. */
     static int words(String line) {
         int words = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
+            if (isUnspaced(line.charAt(i))) {
+                unspaced++;
+                inside = false;
+                continue;
+            }
             boolean part = !Traced.isSpace(line.charAt(i));
             if (part && !inside && Character.isLetterOrDigit(line.charAt(i))) {
                 words++;
@@ -31,7 +38,12 @@ final class Lines {
                 inside = false;
             }
         }
-        return words;
+        return words + unspaced / 2;
+    }
+
+    /** Tells kana and ideographs. */
+    private static boolean isUnspaced(char c) {
+        return (c >= '\u3041' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff');
     }
 
     static boolean hasLetterOrDigit(String line) {

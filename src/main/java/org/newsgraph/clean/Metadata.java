@@ -8,22 +8,23 @@ import java.util.Optional;
  *
  * @param url its canonical address
  * @param publisher the outlet
- * @param wireSource the agency it names as author
  * @param authors the people who signed it
+ * @param organizations those that signed it and are no people
  * @param date the day of publication
  * @param language a BCP 47 tag
  */
 record Metadata(
         Optional<String> url,
         Optional<String> publisher,
-        Optional<String> wireSource,
         List<String> authors,
+        List<String> organizations,
         Optional<DocumentDate> date,
         Optional<String> language) {
-    static final Metadata NONE = new Metadata(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    static final Metadata NONE =
+            new Metadata(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     Metadata {
         authors = List.copyOf(authors);
+        organizations = List.copyOf(organizations);
     }
 }

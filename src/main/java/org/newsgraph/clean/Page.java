@@ -62,12 +62,20 @@ final class Page {
      */
     record Moment(String value, boolean published, int block, int box) {}
 
+    /**
+     * The text of an element that is marked as naming an author.
+     *
+     * @param text its text
+     * @param stated true if it's marked by a property or relation, not only by a class
+     * @param block the block it stands before
+     */
+    record Byline(String text, boolean stated, int block) {}
+
     final List<Block> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
     final List<Moment> moments = new ArrayList<>();
     final List<String> jsonLd = new ArrayList<>();
-    final List<String> bylines = new ArrayList<>();
-    final List<String> properties = new ArrayList<>();
+    final List<Byline> bylines = new ArrayList<>();
     final Map<String, String> meta = new LinkedHashMap<>();
     final Map<String, List<String>> repeated = new LinkedHashMap<>();
     String title = "";

@@ -1,6 +1,7 @@
 package org.newsgraph.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,42 @@ final class PageAuthors {
             Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s(?:and|und|et|y|e|en|og|och|with|mit)\\s)\\s*");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{L}{1,3}\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[^@:()\\[\\]{}<>]*");
     private static final int MOST_AUTHORS = 8;
 
     private PageAuthors() {}
 
     static List<String> of(Page page, StructuredData data, Set<String> siteNames, int firstProse) {
-        for (List<String> source : List.of(
-                data.people(), metaAuthors(page), page.properties, page.bylines, bylinesNear(page, firstProse))) {
-            List<String> names = names(source, siteNames);
-            if (!names.isEmpty()) {
-                return names;
+        List<String> people = names(data.people(), siteNames, true);
+        if (!people.isEmpty()) {
+            return people;
+        }
+        List<String> near = marked(page, siteNames, firstProse);
+        List<String> meta = names(metaAuthors(page), siteNames, true);
+        if (!near.isEmpty() && (meta.isEmpty() || near.containsAll(meta))) {
+            return near;
+        }
+        return meta.isEmpty() ? names(bylinesNear(page, firstProse), siteNames, false) : meta;
+    }
+
+    /** Takes the marked names nearest the title: further down stand those of other articles. */
+    private static List<String> marked(Page page, Set<String> siteNames, int firstProse) {
+        for (boolean stated : new boolean[] {true, false}) {
+            List<String> found = new ArrayList<>();
+            int first = -1;
+            for (Page.Byline byline : page.bylines) {
+                boolean late = first >= 0
+                        && (byline.block() > first + 4 || (byline.block() > firstProse + 2 && first <= firstProse + 2));
+                if (byline.stated() == stated && !late) {
+                    List<String> names = names(List.of(byline.text()), siteNames, stated);
+                    if (!names.isEmpty()) {
+                        first = first < 0 ? byline.block() : first;
+                        names.stream().filter(name -> !found.contains(name)).forEach(found::add);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();
@@ -65,23 +92,34 @@ final class PageAuthors {
                 .toList();
     }
 
-    private static List<String> names(List<String> values, Set<String> siteNames) {
+    /** Splits and checks names; what is stated in metadata may be a pseudonym or in any script. */
+    private static List<String> names(List<String> values, Set<String> siteNames, boolean stated) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : values) {
-            for (String part : SPLIT.split(
-                    BY.matcher(Traced.untraced(value.replace('\n', ';')).text()).replaceFirst(""))) {
-                String name = BY.matcher(part.strip()).replaceFirst("").strip();
+            for (String part :
+                    SPLIT.split(bare(Traced.untraced(value.replace('\n', ';')).text()))) {
+                String name = bare(part.strip());
                 String normal = WordLists.normal(name);
                 boolean site = siteNames.contains(normal) || siteNames.contains(normal.replace(" ", ""));
-                if (!site
-                        && NAME.matcher(name).matches()
-                        && names.size() < MOST_AUTHORS
-                        && !WordLists.section("no-author").stream()
-                                .anyMatch(word -> (" " + normal + " ").contains(" " + word + " "))) {
+                boolean like = stated
+                        ? Lines.words(name) <= 5
+                                && normal.length() >= 2
+                                && PLAIN.matcher(name).matches()
+                        : NAME.matcher(name).matches();
+                if (!site && like && names.size() < MOST_AUTHORS && !isNobody(normal)) {
                     names.putIfAbsent(normal, name);
                 }
             }
         }
         return new ArrayList<>(names.values());
+    }
+
+    private static String bare(String text) {
+        return BY.matcher(text).replaceFirst("");
+    }
+
+    private static boolean isNobody(String normal) {
+        Set<String> words = WordLists.section("no-author");
+        return Arrays.stream(normal.split(" ")).anyMatch(words::contains);
     }
 }

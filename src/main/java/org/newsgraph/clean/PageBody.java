@@ -1,8 +1,12 @@
 package org.newsgraph.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.clean.Page.Block;
@@ -16,6 +20,7 @@ import org.newsgraph.clean.Page.Box;
  */
 final class PageBody {
     private static final int ENOUGH_WORDS = 80;
+    private static final int TEASER_MOST_WORDS = 120;
     private static final Set<String> TEXT_TAGS = Set.of("p", "li", "blockquote", "pre", "dd", "dt", "td");
 
     private final Page page;
@@ -30,6 +35,57 @@ final class PageBody {
         this.articleBody = articleBody;
         this.dropped = dropped(page, lenient ? Page.ASIDE : Page.DROP | Page.HIDDEN);
         this.titleBlock = titleBlock(page, title);
+        dropTeasers();
+        dropNotices();
+    }
+
+    /** Drops small elements that begin with a heading which is all link: they lead to other articles. */
+    private void dropTeasers() {
+        for (int i = 0; i < page.blocks.size(); i++) {
+            Block block = page.blocks.get(i);
+            if (!dropped[i] && block.heading() && block.linkShare() > 0.8 && i != titleBlock) {
+                Box teaser = page.boxes.get(block.element());
+                for (int at = teaser.parent;
+                        at >= 0 && wordsOf(page.boxes.get(at)) <= TEASER_MOST_WORDS;
+                        at = teaser.parent) {
+                    teaser = page.boxes.get(at);
+                }
+                Arrays.fill(dropped, teaser.first, teaser.end, true);
+            }
+        }
+    }
+
+    /** Drops paragraphs about cookies, gifts and subscriptions, unless the page is about them. */
+    private void dropNotices() {
+        List<Integer> notices = new ArrayList<>();
+        int words = 0;
+        for (int i = 0; i < page.blocks.size(); i++) {
+            if (isNotice(page.blocks.get(i).text())) {
+                notices.add(i);
+                words += page.blocks.get(i).words();
+            }
+        }
+        if (words * 5 < words(page.blocks) * 2
+                && Collections.disjoint(Arrays.asList(WordLists.normal(title).split(" ")), MarkupWords.CONSENT)) {
+            notices.forEach(index -> dropped[index] = true);
+        }
+    }
+
+    private static boolean isNotice(String text) {
+        if (text.length() > 2000) {
+            return false;
+        }
+        Set<String> words = new HashSet<>(Arrays.asList(WordLists.normal(text).split(" ")));
+        words.retainAll(MarkupWords.CONSENT);
+        return words.size() >= 2;
+    }
+
+    private int wordsOf(Box box) {
+        int words = 0;
+        for (int i = box.first; i < box.end && words <= TEASER_MOST_WORDS; i++) {
+            words += page.blocks.get(i).words();
+        }
+        return words;
     }
 
     static List<Block> of(Page page, String title, Optional<String> articleBody) {
@@ -55,9 +111,16 @@ final class PageBody {
             prose[i + 1] = prose[i] + (block.prose() && block.linkShare() < 0.5 ? block.words() : 0);
         }
         int total = prose[page.blocks.size()];
+        // A name on every paragraph, such as paywall, says as little as one on the whole body.
+        Map<String, Integer> bySignature = new HashMap<>();
+        for (Box box : page.boxes) {
+            if ((box.flags & mask) != 0 && box.tag.equals("p")) {
+                bySignature.merge(box.signature, prose[box.end] - prose[box.first], Integer::sum);
+            }
+        }
         boolean[] dropped = new boolean[page.blocks.size()];
         for (Box box : page.boxes) {
-            int inside = prose[box.end] - prose[box.first];
+            int inside = bySignature.getOrDefault(box.signature, prose[box.end] - prose[box.first]);
             boolean comments = (box.flags & Page.COMMENTS) != 0 && total - inside >= 2 * ENOUGH_WORDS;
             boolean drop = (box.flags & mask) != 0;
             if (comments || (drop && inside * 5 < total * 2)) {
@@ -97,8 +160,8 @@ final class PageBody {
     }
 
     private List<Block> choose() {
-        Optional<int[]> located = articleBody.flatMap(this::locate);
-        int[] range = located.orElseGet(this::best);
+        int[] range = range();
+        range[1] = beforeNextArticle(range);
         List<Integer> chosen = new ArrayList<>();
         for (int i = range[0]; i < range[1]; i++) {
             if (!dropped[i] && isText(i)) {
@@ -106,6 +169,51 @@ final class PageBody {
             }
         }
         return finish(chosen);
+    }
+
+    /** Takes the text in the metadata for a guide, but not for the whole: it's often cut short. */
+    private int[] range() {
+        int[] best = best();
+        Optional<int[]> located = articleBody.flatMap(this::locate);
+        if (located.isEmpty()) {
+            return best;
+        }
+        int[] found = located.get();
+        boolean within = best[0] <= found[0] && found[1] <= best[1];
+        return within && prose(found) * 10 < prose(best) * 6 ? best : found;
+    }
+
+    /** Finds where another article begins: a heading like the title's that says something else. */
+    private int beforeNextArticle(int[] range) {
+        if (titleBlock < 0) {
+            return range[1];
+        }
+        String like = page.boxes.get(page.blocks.get(titleBlock).element()).signature;
+        int words = 0;
+        for (int i = Math.max(range[0], titleBlock + 1); i < range[1]; i++) {
+            Block block = page.blocks.get(i);
+            boolean same = block.heading()
+                    && page.boxes.get(block.element()).signature.equals(like)
+                    && PageTitle.overlap(block.text(), title) < 0.4;
+            if (same && words >= ENOUGH_WORDS && (like.length() > 3 || isDated(i))) {
+                return i;
+            }
+            words += block.prose() && !dropped[i] ? block.words() : 0;
+        }
+        return range[1];
+    }
+
+    private boolean isDated(int heading) {
+        return page.moments.stream().anyMatch(moment -> Math.abs(moment.block() - heading) <= 5);
+    }
+
+    private int prose(int[] range) {
+        int words = 0;
+        for (int i = range[0]; i < range[1]; i++) {
+            Block block = page.blocks.get(i);
+            words += block.prose() && !dropped[i] ? block.words() : 0;
+        }
+        return words;
     }
 
     private int[] best() {
@@ -181,12 +289,34 @@ final class PageBody {
         while (begin < end && !blocks.get(begin).prose()) {
             begin++;
         }
-        while (end > begin
-                && !blocks.get(end - 1).prose()
-                && !Lines.endsSentence(blocks.get(end - 1).text())) {
+        while (end > begin && isLoose(blocks.get(end - 1))) {
             end--;
         }
-        return blocks.subList(begin, end);
+        List<Block> body = new ArrayList<>(blocks.subList(begin, end));
+        if (!body.isEmpty()) {
+            standfirst(body.get(0)).ifPresent(block -> body.add(0, block));
+        }
+        return body;
+    }
+
+    /** Tells what may not end an article: headings, links, captions, lines of no paragraph. */
+    private static boolean isLoose(Block block) {
+        return !block.prose()
+                && !Lines.endsSentence(block.text())
+                && (block.heading() || block.linkShare() > 0.5 || !TEXT_TAGS.contains(block.tag()));
+    }
+
+    /** Finds what introduces the article above its body: the page describes itself with the same words. */
+    private Optional<Block> standfirst(Block first) {
+        Optional<String> description = page.meta("og:description", "description", "twitter:description");
+        int end = page.blocks.indexOf(first);
+        for (int i = Math.max(0, titleBlock); i < end && description.isPresent(); i++) {
+            Block block = page.blocks.get(i);
+            if (block.words() >= 5 && i != titleBlock && PageTitle.overlap(block.text(), description.get()) > 0.7) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int tail(List<Block> blocks) {

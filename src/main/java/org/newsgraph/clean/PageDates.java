@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import org.newsgraph.clean.Page.Moment;
 /** Reads dates in addresses and machine-readable fields. */
 final class PageDates {
     private static final int FIRST_YEAR = 1995;
+    private static final int MOST_WORDS_BESIDE_DATE = 12;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d\\d)([/_-]?)(\\d{2}|(?<=[/_-])\\d)\\2(\\d{1,2})(?=[/_.-]|$)");
     private static final Pattern DAY = Pattern.compile("^((?:19|20)\\d\\d)[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
@@ -111,23 +111,35 @@ final class PageDates {
         return before.isPresent() ? before : any;
     }
 
+    /** Looks above the body, nearest first, then at the lines that follow its begin. */
     private static Optional<DocumentDate> written(Page page, int firstProse) {
-        int begin = Math.max(0, firstProse - 12);
-        int end = Math.min(page.blocks.size(), firstProse + 2);
-        List<Page.Block> blocks = page.blocks.subList(begin, end);
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            String text = blocks.get(i).text();
-            if (Lines.words(text) <= 30) {
-                Optional<LocalDate> day = TextDates.full(text)
-                        .map(TextDates.Full::day)
-                        .or(() -> foreign(text, page.language))
-                        .or(() -> dotted(text, page.language));
-                if (day.isPresent()) {
-                    return day.map(d -> new DocumentDate(d, Basis.TEXT, "\"" + text + "\" near the top of the text"));
+        for (int i = Math.min(firstProse + 1, page.blocks.size() - 1); i >= Math.max(0, firstProse - 20); i--) {
+            Optional<DocumentDate> date = inBlock(page, i);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        for (int i = Math.max(0, firstProse + 2); i < page.blocks.size(); i++) {
+            if (Lines.words(page.blocks.get(i).text()) <= MOST_WORDS_BESIDE_DATE) {
+                Optional<DocumentDate> date = inBlock(page, i);
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DocumentDate> inBlock(Page page, int index) {
+        String text = page.blocks.get(index).text();
+        if (Lines.words(text) > 30) {
+            return Optional.empty();
+        }
+        return TextDates.full(text)
+                .map(TextDates.Full::day)
+                .or(() -> foreign(text, page.language))
+                .or(() -> dotted(text, page.language))
+                .map(day -> new DocumentDate(day, Basis.TEXT, "\"" + text + "\" beside the text"));
     }
 
     private static Optional<LocalDate> foreign(String text, Optional<String> language) {

@@ -31,8 +31,8 @@ final class PageReader {
         Metadata metadata = new Metadata(
                 page.canonical.filter(PageReader::isAddress).or(() -> url),
                 publisher(page, data),
-                Optional.empty(),
                 PageAuthors.of(page, data, siteNames, firstProse),
+                data.organizations(),
                 PageDates.of(page, data, url, firstProse),
                 page.language.or(data::language).or(() -> page.meta("og:locale")));
         return new Draft(

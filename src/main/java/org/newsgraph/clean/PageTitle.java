@@ -24,14 +24,39 @@ final class PageTitle {
         others.add(page.title);
         Optional<String> heading = heading(page, others);
         if (heading.isPresent()) {
-            return heading;
+            return heading.map(text -> withoutKicker(text, others, siteNames));
         }
         for (String other : others) {
             if (!other.isBlank() && !siteNames.contains(WordLists.normal(other))) {
-                return Optional.of(withoutSite(other, siteNames));
+                return Optional.of(asHeaded(withoutSite(other, siteNames), page));
             }
         }
         return page.headings("h1").stream().map(Block::text).findFirst();
+    }
+
+    /** Cuts off what another statement of the title lacks at its begin. */
+    private static String withoutKicker(String heading, List<String> others, Set<String> siteNames) {
+        for (String other : others) {
+            String bare = withoutSite(other, siteNames);
+            boolean part = heading.length() > bare.length() && heading.endsWith(" " + bare);
+            if (part && Lines.words(bare) >= 4) {
+                return bare;
+            }
+        }
+        return heading;
+    }
+
+    /** Prefers a heading of the page that says the beginning of the title, up to a separator. */
+    private static String asHeaded(String title, Page page) {
+        for (Block block : page.blocks) {
+            if (block.heading() && block.words() >= 2 && title.startsWith(block.text() + " ")) {
+                String rest = title.substring(block.text().length());
+                if (Arrays.stream(SEPARATORS).anyMatch(rest::startsWith)) {
+                    return block.text();
+                }
+            }
+        }
+        return title;
     }
 
     private static Optional<String> heading(Page page, List<String> others) {

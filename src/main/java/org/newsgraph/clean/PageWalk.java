@@ -163,12 +163,12 @@ final class PageWalk implements NodeFilter {
         }
         if (property.equals("author") || element.attr("rel").contains("author")) {
             flags |= Page.AUTHOR;
-            page.properties.add(
-                    property.equals("author") && element.hasAttr("content") ? element.attr("content") : element.text());
+            String stated = element.hasAttr("content") ? element.attr("content") : shortText(element);
+            page.bylines.add(new Page.Byline(stated, true, page.blocks.size()));
         } else if ((flags & Page.AUTHOR) != 0 && element.childNodeSize() > 0) {
             String byline = shortText(element);
             if (!byline.isEmpty()) {
-                page.bylines.add(byline);
+                page.bylines.add(new Page.Byline(byline, false, page.blocks.size()));
             }
         }
         String style = element.attr("style");
