@@ -84,8 +84,8 @@ final class GroupParts {
         List<Integer> all = new ArrayList<>();
         for (int j = 0; j < before.size(); j++) {
             Candidate c = before.get(j);
-            boolean member =
-                    c.equals(first) || (c.headToken().is("conj") && c.headToken().head() == first.head());
+            boolean member = c.equals(first)
+                    || (c.headToken().is("conj") && c.headToken().head() == first.head());
             boolean named = c.is(Mention.Kind.NAME) && !c.type().equals("Office");
             if (member && named && c.sentence().index() == first.sentence().index()) {
                 all.add(clusters.find(j));

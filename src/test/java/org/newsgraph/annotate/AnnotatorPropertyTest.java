@@ -10,9 +10,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorPropertyTest {
     private static final List<String> PIECES = List.of(
-            "the", "Syrian", "and", "Russian", "warplanes", "said", "\"", "“", "”", "‘", "’", "(", ")", "-", ",", ".", ";",
-            "two", "countries", "his", "they", "it", "of", "President", "John", "Kerry", "U.S.", "5", "%", "😀", "—", "\n\n",
-            "\t", "\u0000", "\u00a0", "\u200b", "é", "中国", "which", "attacking", "Friday", "'s", "''", "``", "…", "#", "@");
+            "the",
+            "Syrian",
+            "and",
+            "Russian",
+            "warplanes",
+            "said",
+            "\"",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "(",
+            ")",
+            "-",
+            ",",
+            ".",
+            ";",
+            "two",
+            "countries",
+            "his",
+            "they",
+            "it",
+            "of",
+            "President",
+            "John",
+            "Kerry",
+            "U.S.",
+            "5",
+            "%",
+            "😀",
+            "—",
+            "\n\n",
+            "\t",
+            "\u0000",
+            "\u00a0",
+            "\u200b",
+            "é",
+            "中国",
+            "which",
+            "attacking",
+            "Friday",
+            "'s",
+            "''",
+            "``",
+            "…",
+            "#",
+            "@");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -29,7 +73,9 @@ class AnnotatorPropertyTest {
                 assertThat(sentence.span().contains(token.span())).isTrue();
             }
             if (sentence.parsed()) {
-                assertThat(sentence.tokens().stream().filter(t -> t.is("root"))).as("seed %d", seed).hasSize(1);
+                assertThat(sentence.tokens().stream().filter(t -> t.is("root")))
+                        .as("seed %d", seed)
+                        .hasSize(1);
                 int root = sentence.tokens().stream()
                         .filter(t -> t.is("root"))
                         .findFirst()
