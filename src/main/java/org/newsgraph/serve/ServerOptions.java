@@ -15,6 +15,11 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
     /**
      * Checks the options.
      *
+     * @param host the address to listen on
+     * @param port the port to listen on, 0 for any that is free
+     * @param base the IRI that article and entity IRIs begin with; ends with a slash
+     * @param queryTimeout how long one query may run
+     * @param rowLimit how many rows one query may return
      * @throws IllegalArgumentException if the base does not end with a slash or a limit is not positive
      */
     public ServerOptions {
