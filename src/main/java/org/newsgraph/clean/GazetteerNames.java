@@ -75,10 +75,17 @@ final class GazetteerNames implements KnownNames {
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
+    /** Of a kind with several offices in a country, such as spokespersons, any tenure counts. */
     private boolean isOf(String kind, GazetteerEntry person, Tenure tenure) {
-        return person.country()
-                .flatMap(country -> gazetteer.office(kind, country))
-                .filter(office -> office.key().equals(tenure.office()))
+        boolean same = gazetteer
+                .entry(tenure.office())
+                .flatMap(office -> gazetteer.officeKind(office.label()))
+                .filter(kind::equals)
                 .isPresent();
+        return same
+                || person.country()
+                        .flatMap(country -> gazetteer.office(kind, country))
+                        .filter(office -> office.key().equals(tenure.office()))
+                        .isPresent();
     }
 }
