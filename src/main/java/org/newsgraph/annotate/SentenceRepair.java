@@ -27,7 +27,30 @@ final class SentenceRepair {
         gerundAsModifier(draft);
         accordingTo(draft);
         nameAfterRole(draft);
+        finiteConjunct(draft);
         return draft.done();
+    }
+
+    /** <em>He urged them to go and denied …</em>: a finite verb goes with a finite verb, not with the infinitive nearby. */
+    private static void finiteConjunct(Draft draft) {
+        for (int verb = 0; verb < draft.size(); verb++) {
+            int head = draft.head(verb);
+            boolean past = draft.tag(verb).equals("VBD") || draft.tag(verb).equals("VBZ");
+            if (!past
+                    || head < 0
+                    || !draft.is(verb, "conj")
+                    || draft.child(verb, "nsubj").isPresent()) {
+                continue;
+            }
+            boolean bare = Set.of("VB", "VBG").contains(draft.tag(head));
+            int above = head;
+            while (bare && above >= 0 && !draft.tag(above).equals(draft.tag(verb))) {
+                above = draft.head(above);
+            }
+            if (bare && above >= 0 && above != verb && above < verb) {
+                draft.move(verb, above, "conj");
+            }
+        }
     }
 
     /** <em>Instead, Syrian and Russian warplanes …</em>: the adverb belongs to the verb, not to the noun phrase. */

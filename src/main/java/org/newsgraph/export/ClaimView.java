@@ -119,7 +119,7 @@ public final class ClaimView {
         return depth == 0
                 ? "…"
                 : gloss(object(node, Terms.SUBJECT), depth - 1)
-                        + ' '
+                        + (object(node, Terms.POLARITY).equals(Terms.NEGATIVE) ? " not: " : " ")
                         + label(object(node, Terms.PREDICATE))
                         + ' '
                         + gloss(object(node, Terms.OBJECT), depth - 1);

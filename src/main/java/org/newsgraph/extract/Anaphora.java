@@ -40,10 +40,27 @@ final class Anaphora {
             if (object != null
                     && draft.status.polarity() == Polarity.POSITIVE
                     && kinds.stream().anyMatch(kind -> relations.isA(draft.relation, kind))) {
-                return Optional.of(new Match(trigger, noun, List.of(draft.subject), List.of(object), List.of(), true));
+                return Optional.of(new Match(
+                        same(trigger, draft), noun, List.of(draft.subject), List.of(object), List.of(), true));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is taken up again keeps its own, closer name: <em>negotiates with</em>, not only <em>consults with</em>. */
+    private Trigger same(Trigger trigger, Draft draft) {
+        boolean closer = relations.isA(draft.relation, trigger.relation());
+        return new Trigger(
+                trigger.lemma(),
+                trigger.pos(),
+                trigger.particle(),
+                trigger.objectLemmas(),
+                trigger.objectTypes(),
+                closer ? draft.relation : trigger.relation(),
+                trigger.frame(),
+                trigger.mode(),
+                trigger.certainty(),
+                trigger.entry());
     }
 
     /** <em>the talks</em>, and the bare plural <em>discussions</em>; not <em>some talks</em> or <em>new talks</em>. */
@@ -54,9 +71,10 @@ final class Anaphora {
         boolean the = determiner
                 .filter(t -> t.lemma().equals("the") || t.lemma().equals("these"))
                 .isPresent();
+        boolean takenPartIn = noun.token().is("obl") || noun.token().is("obj");
         boolean barePlural = determiner.isEmpty()
                 && noun.token().tag().equals("NNS")
                 && noun.token().is("nsubj");
-        return !modified && (the || barePlural);
+        return !modified && !takenPartIn && (the || barePlural);
     }
 }

@@ -105,9 +105,9 @@ final class Assembler {
                 id, draft.subject, draft.relation, Objects.requireNonNull(draft.value), qualifiers);
     }
 
-    private static Qualifiers qualifiers(Draft draft, IdentityHashMap<Draft, Integer> ids) {
+    private Qualifiers qualifiers(Draft draft, IdentityHashMap<Draft, Integer> ids) {
         Optional<Argument.Mentioned> source = draft.speech
-                .filter(s -> s.source().isPresent())
+                .filter(s -> s.source().isPresent() && mentions.known(s.source().getAsInt()))
                 .map(s -> new Argument.Mentioned(s.source().getAsInt(), -1));
         Integer within = draft.within == null ? null : ids.get(draft.within);
         return new Qualifiers(

@@ -187,13 +187,20 @@ final class ClaimFinder {
         });
     }
 
+    /** Nobody acts on themselves, nor on a pair they are one of. */
     private boolean different(Argument.Mentioned a, Argument.Mentioned b) {
-        return mentions.entity(a).id() != mentions.entity(b).id();
+        boolean among = b.part() >= 0
+                && a.part() < 0
+                && mentions.parts(b).contains(mentions.entity(a).id());
+        return mentions.entity(a).id() != mentions.entity(b).id() && !among;
     }
 
     private void contents(Match match, List<Argument.Mentioned> actors, Status status) {
         for (int token : match.contents()) {
-            for (Draft inner : List.copyOf(byNode.getOrDefault(token, List.of()))) {
+            List<Draft> said = byNode.getOrDefault(token, List.of()).stream()
+                    .filter(d -> !d.relation.equals(match.trigger().relation()))
+                    .toList();
+            for (Draft inner : said) {
                 for (Argument.Mentioned actor : actors) {
                     Draft draft = draft(match, actor, status, List.of(actor));
                     draft.content = inner;

@@ -71,7 +71,7 @@ public final class Extractor {
             drafts.addAll(new ClaimFinder(relations, types, mentions, matcher, article, sentence, here, modality, drops)
                     .find(drafts));
             drafts.addAll(compounds.find(sentence));
-            drafts.addAll(new OfficeClaims(mentions, types).find(article, sentence));
+            drafts.addAll(new OfficeClaims(lexicon, mentions, types).find(article, sentence));
             here.values().forEach(node -> predicates.add(predicate(node, modality)));
         }
         drafts.addAll(endings(drafts));

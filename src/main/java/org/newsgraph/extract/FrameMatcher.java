@@ -93,6 +93,9 @@ final class FrameMatcher {
                 contents.addAll(heads);
             } else {
                 heads.forEach(h -> fillers.addAll(mentions.referents(node.sentence(), h, speech)));
+                if (whereItHappens(trigger, slot)) {
+                    fillers.removeIf(f -> types.place(mentions.entity(f).type()));
+                }
             }
             if (slot.required() && fillers.isEmpty() && !(slot.role().equals("content") && !heads.isEmpty())) {
                 return Optional.empty();
@@ -102,6 +105,13 @@ final class FrameMatcher {
             }
         }
         return assign(node, trigger, roles, contents, nodes, speech);
+    }
+
+    /** <em>talks in Havana</em>: the place of a reciprocal event is no party to it. */
+    private boolean whereItHappens(Trigger trigger, FrameSlot slot) {
+        return slot.path().matches("(.*[:.])?(in|at)")
+                && !slot.role().equals("place")
+                && relations.symmetric(trigger.relation());
     }
 
     private Optional<Match> assign(
@@ -120,6 +130,24 @@ final class FrameMatcher {
         }
         if (targets.isEmpty() && actors.size() > 1 && relations.symmetric(trigger.relation())) {
             targets = actors;
+        }
+        if (actors.isEmpty() && !targets.isEmpty()) {
+            actors = or(null, node, Node.HOLDER, nodes, speech);
+        }
+        if (relations.symmetric(trigger.relation())) {
+            boolean hadTargets = !targets.isEmpty();
+            targets = targets.stream()
+                    .filter(t -> types.agentive(mentions.entity(t).type()))
+                    .toList();
+            if (hadTargets && targets.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Optional<String> range = relations.range(trigger.relation()).filter("Place"::equals);
+        if (range.isPresent()) {
+            targets = targets.stream()
+                    .filter(t -> types.isA(mentions.entity(t).type(), range.get()))
+                    .toList();
         }
         if (!trigger.objectTypes().isEmpty()) {
             targets = targets.stream()
@@ -211,6 +239,8 @@ final class FrameMatcher {
                 return List.of(child.index());
             }
         }
-        return List.of(node.index());
+        boolean named =
+                mentions.at(sentence.index(), node.index()).stream().anyMatch(m -> m.kind() == Mention.Kind.NAME);
+        return named ? List.of(node.index()) : List.of();
     }
 }

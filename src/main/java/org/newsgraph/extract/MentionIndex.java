@@ -108,8 +108,18 @@ final class MentionIndex {
                 && FIRST_PERSON.contains(mention.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the article says who a mention means. */
+    boolean known(int mention) {
+        return known(article.entities().get(mention(mention).entity()));
+    }
+
     private boolean known(DocumentEntity entity) {
         return entity.mentions().stream().anyMatch(m -> mention(m).kind() != Mention.Kind.PRONOUN);
+    }
+
+    /** The entities a mention of several stands for. */
+    List<Integer> parts(Argument.Mentioned argument) {
+        return article.entities().get(mention(argument.mention()).entity()).parts();
     }
 
     /** The words of an argument. */

@@ -16,6 +16,9 @@ final class Node {
     /** Who acts in a light verb's noun, whichever slot the frame names. */
     static final String LIGHT_ACTOR = "@actor";
 
+    /** Who acts in what a wrapper wraps: <em>plans an attack</em>; only with a target. */
+    static final String HOLDER = "@holder";
+
     /** To whom it is done. */
     static final String LIGHT_TARGET = "@target";
 

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Effect;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LightVerb;
 import org.newsgraph.lexicon.Wrapper;
@@ -236,15 +237,31 @@ final class PredicateFinder {
                 .filter(w -> paths.stream().anyMatch(w.complements()::contains))
                 .map(Wrapper::subject)
                 .findFirst()
-                .orElse(node.token().is("xcomp") && head.has("obj") ? "obj" : "subj");
+                .orElse(objectControl(node, head, path) ? "obj" : "subj");
         String fallback = node.token().is("advcl") && head.passive() && !path.startsWith("obl:") ? "obj" : control;
-        return head.first(head.has(control) ? control : fallback)
+        boolean directed =
+                control.equals("obj") && !head.has("obj") && objectOf(head).isPresent();
+        return (directed ? objectOf(head) : head.first(head.has(control) ? control : fallback))
                 .or(() ->
                         control.equals("subj") && head.passive() && node.token().is("xcomp")
                                 ? head.first("obj")
                                 : Optional.empty())
-                .or(() -> control.equals("obj") ? head.first("iobj").or(() -> head.first("obl:for")) : Optional.empty())
+                .or(() -> control.equals("obj") ? objectOf(head) : Optional.empty())
                 .map(Node.Arg::token);
+    }
+
+    /** <em>called on them to go</em>: whom a verb without object is directed at. */
+    private static Optional<Node.Arg> objectOf(Node head) {
+        return head.first("iobj")
+                .or(() -> head.first("obl:on"))
+                .or(() -> head.first("obl:upon"))
+                .or(() -> head.first("obl:for"))
+                .or(() -> head.first("obl:to"));
+    }
+
+    /** <em>got them to go</em>, <em>criticized them for going</em>. */
+    private static boolean objectControl(Node node, Node head, String path) {
+        return head.has("obj") && (node.token().is("xcomp") || path.equals("obl:for"));
     }
 
     /** <em>Russia's plan to attack</em>, <em>launched an effort to reopen</em>: whose plan, or whose verb it stands by. */
@@ -307,8 +324,11 @@ final class PredicateFinder {
         }
         for (Wrapper wrapper : lexicon.wrappers(verb.lemma(), "verb")) {
             if (wrapper.complements().contains(path.get()) && !path.get().equals("subj")) {
-                verb.all("subj").forEach(a -> noun.add(Node.LIGHT_ACTOR, a.token(), false));
-                sharePrepositions(noun, verb);
+                boolean granted = wrapper.effect() == Effect.PRESUPPOSED;
+                if (!granted) {
+                    verb.all("subj").forEach(a -> noun.add(Node.HOLDER, a.token(), false));
+                    sharePrepositions(noun, verb);
+                }
                 return;
             }
         }

@@ -67,7 +67,10 @@ final class Speakers {
             boolean claims = arg.path().equals("xcomp")
                     && (reporting.get().stance() == Reporting.Stance.ALLEGING
                             || reporting.get().stance() == Reporting.Stance.DENYING);
-            if ((clause || claims) && arg.own()) {
+            boolean charges = reporting.get().stance() == Reporting.Stance.ALLEGING
+                    && arg.path().startsWith("obl:")
+                    && sentence.tokens().get(arg.token()).tag().equals("VBG");
+            if ((clause || claims || charges) && arg.own()) {
                 sentence.subtree(arg.token()).forEach(t -> content.set(t.index()));
             }
         }

@@ -41,7 +41,8 @@ final class SpeechClaims {
                 continue;
             }
             List<Speech> nested = draft.status.speeches().stream()
-                    .filter(s -> s.source().isPresent())
+                    .filter(s ->
+                            s.source().isPresent() && mentions.known(s.source().getAsInt()))
                     .sorted(Comparator.comparingInt(s -> s.content().cardinality()))
                     .toList();
             for (int i = 0; i < nested.size(); i++) {

@@ -103,6 +103,9 @@ public final class Terms {
     public static final Node FACTUALITY = node(Ng.FACTUALITY);
     /** {@code ng:polarity}. */
     public static final Node POLARITY = node(Ng.POLARITY);
+
+    /** The polarity of what is said not to be so. */
+    public static final Node NEGATIVE = node(Ng.NS + "Negative");
     /** {@code ng:certainty}. */
     public static final Node CERTAINTY = node(Ng.CERTAINTY);
     /** {@code ng:assertsTriple}. */

@@ -22,6 +22,7 @@ public final class Relations {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> symmetric = new HashSet<>();
     private final Set<String> literals = new HashSet<>();
+    private final Map<String, String> ranges = new LinkedHashMap<>();
     private final Map<String, String> ploverTypes = new LinkedHashMap<>();
     private final Map<String, String> inverses = new LinkedHashMap<>();
     private final Map<String, List<String>> supers = new LinkedHashMap<>();
@@ -113,6 +114,16 @@ public final class Relations {
     }
 
     /**
+     * Gives the class of what a relation leads to.
+     *
+     * @param relation a local name
+     * @return the local name of the class
+     */
+    public Optional<String> range(String relation) {
+        return Optional.ofNullable(ranges.get(relation));
+    }
+
+    /**
      * Tells whether a relation leads to a value, not to an entity.
      *
      * @param relation a local name
@@ -172,6 +183,7 @@ public final class Relations {
             inverses.put(name, other);
             inverses.putIfAbsent(other, name);
         });
+        ontology.text(term, "http://www.w3.org/2000/01/rdf-schema#range").ifPresent(range -> ranges.put(name, range));
         if (ontology.texts(term, TYPE).contains("DatatypeProperty")) {
             literals.add(name);
         }
