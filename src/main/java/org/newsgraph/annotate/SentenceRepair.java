@@ -28,6 +28,7 @@ final class SentenceRepair {
         accordingTo(draft);
         nameAfterRole(draft);
         finiteConjunct(draft);
+        listOfOwners(draft);
         return draft.done();
     }
 
@@ -49,6 +50,23 @@ final class SentenceRepair {
             }
             if (bare && above >= 0 && above != verb && above < verb) {
                 draft.move(verb, above, "conj");
+            }
+        }
+    }
+
+    /** <em>the leaders of France, Germany and Italy</em>: the names are coordinated with each other, not with the leaders. */
+    private static void listOfOwners(Draft draft) {
+        for (int noun = 0; noun < draft.size(); noun++) {
+            Optional<Integer> owner = draft.tag(noun).equals("NNS") ? draft.child(noun, "nmod:of") : Optional.empty();
+            if (owner.isEmpty() || !draft.tag(owner.get()).equals("NNP")) {
+                continue;
+            }
+            for (int child : draft.children(noun)) {
+                if (child > owner.get()
+                        && draft.is(child, "conj")
+                        && draft.tag(child).equals("NNP")) {
+                    draft.move(child, owner.get(), "conj");
+                }
             }
         }
     }

@@ -19,6 +19,11 @@ final class ArgumentTypes {
         return isA(type, "Agent") || isA(type, "City");
     }
 
+    /** Whether a thing can stand before a relation; proposals and laws create and forbid as people do. */
+    boolean fits(String relation, String type) {
+        return relations.domain(relation).filter("Agent"::equals).isEmpty() || agentive(type) || isA(type, "Document");
+    }
+
     boolean person(String type) {
         return isA(type, "Person") || isA(type, "PersonGroup");
     }

@@ -28,10 +28,8 @@ final class ClaimFinder {
     private static final double PRONOUN = 0.9;
     private static final double ANAPHORA = 0.7;
 
-    private static final Status TAKEN_FOR_GRANTED = new Composer().status(List.of());
     /** What is worth saying although only one side is known: who was killed, who protested, who resigned. */
-    private static final Set<String> ONE_SIDED =
-            Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "SANCTION", "RETREAT");
+    private static final Set<String> ONE_SIDED = Set.of("ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT");
 
     private static final Set<String> ONE_SIDED_NOUNS = Set.of("ASSAULT", "PROTEST");
 
@@ -127,7 +125,7 @@ final class ClaimFinder {
         Optional<Speech> speech = status.speeches().stream().findFirst();
         for (Trigger trigger : candidates) {
             Optional<Match> match = matcher.match(node, trigger, nodes, speech);
-            Status here = attributive(node, trigger) ? TAKEN_FOR_GRANTED : status;
+            Status here = attributive(node, trigger) ? matcher.tenure(node) : status;
             if (match.isPresent() && emit(match.get(), here)) {
                 return true;
             }
@@ -145,7 +143,10 @@ final class ClaimFinder {
         int before = drafts.size();
         boolean counted = relations.ploverType(match.trigger().relation()).isPresent();
         List<Argument.Mentioned> actors = match.actors().stream()
-                .filter(a -> !counted || types.agentive(mentions.entity(a).type()))
+                .filter(a -> counted
+                        ? types.agentive(mentions.entity(a).type())
+                        : types.fits(
+                                match.trigger().relation(), mentions.entity(a).type()))
                 .filter(a -> !types.newsSource(mentions.entity(a).type()) || !counted)
                 .toList();
         if (actors.isEmpty() && !match.actors().isEmpty() && !announcesItself(match)) {

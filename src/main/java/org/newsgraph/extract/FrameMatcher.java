@@ -178,6 +178,11 @@ final class FrameMatcher {
         return found;
     }
 
+    /** Whether a role such as <em>leader</em> is still held; the words before it tell. */
+    Status tenure(Node node) {
+        return Tenure.status(lexicon, node.sentence(), node.index() - 4, node.index());
+    }
+
     /** The head tokens a path leads to. */
     private List<Integer> heads(Node node, String path, SortedMap<Integer, Node> nodes) {
         if (path.equals("self")) {

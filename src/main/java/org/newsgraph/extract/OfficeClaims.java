@@ -2,15 +2,11 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
-import org.newsgraph.lexicon.Effect;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.Wrapper;
 
 /** Finds who holds which office, from titles and appositions: <em>U.S. Secretary of State John Kerry</em>. */
 final class OfficeClaims {
@@ -55,26 +51,17 @@ final class OfficeClaims {
                 .toList();
     }
 
-    /** <em>Former President Carter</em>: what a title says is taken for granted, unless it says that it is over. */
-    private Status status(Sentence sentence, Mention office, Mention person) {
-        Composer composer = new Composer();
-        int from = Math.max(0, Math.min(office.first(), person.first()) - 1);
-        for (Token token : sentence.tokens().subList(from, Math.max(office.last(), person.last()))) {
-            Optional<Wrapper> ending = lexicon.wrappers(token.lemma().toLowerCase(Locale.ROOT), "adjective").stream()
-                    .filter(w -> w.effect() == Effect.ENDED && w.complements().contains("head"))
-                    .findFirst();
-            ending.ifPresent(w -> composer.apply(w.effect(), token.index()));
-        }
-        return composer.status(List.of());
-    }
-
     private Draft draft(Sentence sentence, Mention office, Mention person) {
         Token head = sentence.tokens().get(office.head());
         Draft draft = new Draft(
                 new Node(sentence, head, "noun"),
                 new Argument.Mentioned(person.id(), -1),
                 RELATION,
-                status(sentence, office, person),
+                Tenure.status(
+                        lexicon,
+                        sentence,
+                        Math.min(office.first(), person.first()) - 1,
+                        Math.max(office.last(), person.last())),
                 office.span(),
                 office.span().cover(person.span()),
                 RULE,

@@ -316,7 +316,9 @@ final class PredicateFinder {
             return;
         }
         for (LightVerb light : lexicon.lightVerbs(verb.lemma())) {
+            boolean aboutItself = !light.path().equals("subj") || !verb.has("obj");
             if (light.path().equals(path.get())
+                    && aboutItself
                     && (light.particle().isEmpty() || light.particle().equals(verb.particle()))) {
                 shareLight(noun, verb, light);
                 return;

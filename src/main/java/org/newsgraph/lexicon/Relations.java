@@ -14,6 +14,7 @@ public final class Relations {
     private static final String FILE = "/ontology/newsgraph.ttl";
     private static final String NG = "https://w3id.org/newsgraph/ontology#";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String SUPER = "http://www.w3.org/2000/01/rdf-schema#subPropertyOf";
 
@@ -23,6 +24,7 @@ public final class Relations {
     private final Set<String> symmetric = new HashSet<>();
     private final Set<String> literals = new HashSet<>();
     private final Map<String, String> ranges = new LinkedHashMap<>();
+    private final Map<String, String> domains = new LinkedHashMap<>();
     private final Map<String, String> ploverTypes = new LinkedHashMap<>();
     private final Map<String, String> inverses = new LinkedHashMap<>();
     private final Map<String, List<String>> supers = new LinkedHashMap<>();
@@ -114,6 +116,16 @@ public final class Relations {
     }
 
     /**
+     * Gives the class of what a relation starts from.
+     *
+     * @param relation a local name
+     * @return the local name of the class
+     */
+    public Optional<String> domain(String relation) {
+        return Optional.ofNullable(domains.get(relation));
+    }
+
+    /**
      * Gives the class of what a relation leads to.
      *
      * @param relation a local name
@@ -183,7 +195,8 @@ public final class Relations {
             inverses.put(name, other);
             inverses.putIfAbsent(other, name);
         });
-        ontology.text(term, "http://www.w3.org/2000/01/rdf-schema#range").ifPresent(range -> ranges.put(name, range));
+        ontology.text(term, RDFS + "domain").ifPresent(domain -> domains.put(name, domain));
+        ontology.text(term, RDFS + "range").ifPresent(range -> ranges.put(name, range));
         if (ontology.texts(term, TYPE).contains("DatatypeProperty")) {
             literals.add(name);
         }
