@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runnable jar, started as its users start it.
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record RunnableJar(Path path) {
     private static final long PATIENCE_SECONDS = 240;
+    private static final AtomicReference<@Nullable Path> SAMPLES = new AtomicReference<>();
 
     /** Finds the jar that is tested; a test without one is skipped. */
     static RunnableJar built() {
@@ -37,6 +40,17 @@ record RunnableJar(Path path) {
         return command;
     }
 
+    /** Gives a store of the bundled samples, made once; tests only read it. */
+    Path sampleStore() throws IOException, InterruptedException {
+        Path made = SAMPLES.get();
+        if (made == null) {
+            made = Files.createDirectories(Path.of("target", "samples-it").toAbsolutePath());
+            run(made, "demo", "--no-serve", "--store", "store");
+            SAMPLES.set(made);
+        }
+        return made.resolve("store");
+    }
+
     /** Runs a command of the program to its good end, and gives what it printed. */
     String run(Path directory, String... arguments) throws IOException, InterruptedException {
         return finish(new ProcessBuilder(command(arguments)), directory);
@@ -44,8 +58,8 @@ record RunnableJar(Path path) {
 
     /** Runs a process to its good end, and gives its standard output. */
     static String finish(ProcessBuilder builder, Path directory) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(directory, "out", ".txt");
-        Path err = Files.createTempFile(directory, "err", ".txt");
+        Path out = Files.createTempFile("newsgraph-out", ".txt");
+        Path err = Files.createTempFile("newsgraph-err", ".txt");
         Process process = builder.directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -55,14 +69,16 @@ record RunnableJar(Path path) {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("no end after " + PATIENCE_SECONDS + " s: " + builder.command());
             }
+            String printed = Files.readString(out, StandardCharsets.UTF_8);
+            if (process.exitValue() != 0) {
+                throw new AssertionError("exit code " + process.exitValue() + ": " + builder.command() + "\n" + printed
+                        + Files.readString(err, StandardCharsets.UTF_8));
+            }
+            return printed;
         } finally {
             process.destroyForcibly();
+            Files.delete(out);
+            Files.delete(err);
         }
-        String printed = Files.readString(out, StandardCharsets.UTF_8);
-        if (process.exitValue() != 0) {
-            throw new AssertionError("exit code " + process.exitValue() + ": " + builder.command() + "\n" + printed
-                    + Files.readString(err, StandardCharsets.UTF_8));
-        }
-        return printed;
     }
 }
