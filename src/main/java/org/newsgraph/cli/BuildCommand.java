@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.newsgraph.graph.Ontology;
 import org.newsgraph.pipeline.BuildEvent;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.RunReport;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.Severity;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +23,14 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "build",
         description = "Reads articles into a store; an article that is there already is replaced.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph build articles/ --store news",
+            "  newsgraph build story.html other.txt --date 2016-08-05",
+            "  cat story.txt | newsgraph build - --publisher Reuters"
+        })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
@@ -57,12 +68,17 @@ final class BuildCommand implements Callable<Integer> {
             opened.ontology(ontology);
             Pipeline pipeline = reading.stages().pipeline(ontology, opened.iris(), !noText);
             ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
+            List<Problem> unread = new ArrayList<>();
             RunReport report = pipeline.build(
-                    reading.documents(console, messages),
+                    reading.documents(console, p -> {
+                        messages.accept(p);
+                        unread.add(p);
+                    }),
                     opened,
                     Main.Version.text(),
                     Clock.systemUTC(),
                     e -> show(e, messages));
+            unread.forEach(p -> count(p, report));
             console.endProgress();
             console.out().print(report.table());
             return failOn.fails(messages.worst()) ? Main.PROBLEMS : 0;
@@ -79,6 +95,14 @@ final class BuildCommand implements Callable<Integer> {
             }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** What could not even be opened belongs into the table as well. */
+    private static void count(Problem problem, RunReport report) {
+        report.count(new BuildEvent.ProblemFound(problem));
+        if (problem.severity() == Severity.FATAL) {
+            report.count(new BuildEvent.ArticleSkipped(problem.source()));
         }
     }
 

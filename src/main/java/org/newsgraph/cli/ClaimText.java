@@ -14,10 +14,17 @@ import org.newsgraph.graph.Terms;
 final class ClaimText {
     private final Console console;
     private final Ontology ontology;
+    private final boolean marked;
 
     ClaimText(Console console, Ontology ontology) {
+        this(console, ontology, false);
+    }
+
+    /** With {@code marked}, evidence stands in brackets where it cannot be lit up. */
+    ClaimText(Console console, Ontology ontology, boolean marked) {
         this.console = console;
         this.ontology = ontology;
+        this.marked = marked;
     }
 
     void article(ArticleGraph article, double minConfidence) {
@@ -58,6 +65,10 @@ final class ClaimText {
     List<String> circumstances(ClaimView view, Node claim) {
         List<String> found = new ArrayList<>();
         found.add(value(view, claim, Terms.FACTUALITY));
+        if (disputed(view, claim)) {
+            // Or an accusation would read as a fact.
+            found.add("disputed");
+        }
         String certainty = value(view, claim, Terms.CERTAINTY);
         if (!certainty.equals("certain")) {
             found.add(certainty);
@@ -68,6 +79,14 @@ final class ClaimText {
         return found;
     }
 
+    /** An accusation, or what another source denies: said in so many words, and yet not stated. */
+    private static boolean disputed(ClaimView view, Node claim) {
+        return List.of("asserted", "reported").contains(value(view, claim, Terms.FACTUALITY))
+                && !view.object(claim, Terms.POLARITY).equals(Terms.NEGATIVE)
+                && value(view, claim, Terms.CERTAINTY).equals("certain")
+                && view.text(claim, Terms.ASSERTS).filter("false"::equals).isPresent();
+    }
+
     /** The sentence the evidence stands in, the evidence lit up. */
     String sentence(ClaimView view, Node claim) {
         Node evidence = view.object(claim, Terms.EVIDENCE);
@@ -76,9 +95,13 @@ final class ClaimText {
         String whole = sentence.map(s -> text(view, s, Terms.ANCHOR)).orElse(words);
         int at = whole.indexOf(words);
         if (at < 0) {
-            return console.lit(words);
+            return lit(words);
         }
-        return whole.substring(0, at) + console.lit(words) + whole.substring(at + words.length());
+        return whole.substring(0, at) + lit(words) + whole.substring(at + words.length());
+    }
+
+    private String lit(String words) {
+        return marked && !console.colour() ? ">>" + words + "<<" : console.lit(words);
     }
 
     private static String text(ClaimView view, Node node, Node property) {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         name = "compact",
         description =
                 "Frees the disk that replaced and removed articles took. Needs as much free disk as the store takes.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph compact --store news"})
 final class CompactCommand implements Callable<Integer> {
     private final Console console;
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Reads the bundled sample articles into a fresh store, shows their claims, and serves them.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph demo --no-serve", "  newsgraph demo --port 8080"})
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
 
@@ -75,15 +76,10 @@ final class DemoCommand implements Callable<Integer> {
             console.line(report.written() + " articles, " + report.claims() + " claims, in " + place);
             console.out().flush();
             if (!noServe) {
-                invite();
                 server.serve(store, console);
             }
             return report.skipped() == 0 && report.written() > 0 ? 0 : Main.PROBLEMS;
         }
-    }
-
-    private void invite() {
-        console.message("open http://localhost:3030/ for the pages, http://localhost:3030/query for ready questions");
     }
 
     private void show(BuildEvent event, ReadingOptions.Messages messages) {

@@ -1,18 +1,27 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.export.ClaimView;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Terms;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoredArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -20,9 +29,18 @@ import picocli.CommandLine.Spec;
 /** Shows the words behind a claim, an event, an entity or an article. */
 @Command(
         name = "explain",
-        description =
-                "Shows the sentence behind a claim or an event, lit up; all claims of an article; all claims about an entity.",
-        mixinStandardHelpOptions = true)
+        description = {
+            "Shows why a claim is in the store: its sentence with the words that say it, the lexical entry, the source chain.",
+            "Of an event or entity, shows all its claims; of an article, all its claims.",
+            "Of a file, reads it again without a store, and also shows the candidates that came to nothing, and why."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph explain http://localhost:3030/entity/Syria",
+            "  newsgraph explain story.txt --date 2016-08-05"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -33,8 +51,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Parameters(paramLabel = "IRI", description = "a claim, an event, an entity or an article")
+    @Parameters(
+            paramLabel = "IRI|FILE",
+            description = "a claim, event, entity or article of the store; or a file or folder to read")
     private String iri = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "for a file: the day of publication, where nothing beside the text says it")
+    private @Nullable LocalDate date;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -43,15 +69,40 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = Ontology.bundled();
+        if (isSource()) {
+            return new Rereading(console, ontology).explain(iri, date) ? 0 : Main.PROBLEMS;
+        }
         Node node = NodeFactory.createURI(iri);
         try (NewsStore opened = store.open()) {
             List<ArticleGraph> articles = articles(opened, node);
             if (articles.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "not in the store: " + iri);
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "neither a file nor in the store: " + iri + "; 'newsgraph list' shows the articles");
             }
             articles.forEach(a -> article(new ClaimView(a, ontology), a, node, ontology));
+            if (articles.size() == 1) {
+                origin(opened, articles.get(0).iri(), console);
+            }
             return 0;
         }
+    }
+
+    private boolean isSource() {
+        try {
+            return Files.exists(Path.of(iri));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Where the article was read from, if the file is still there: only reading it again tells what was dropped. */
+    private static void origin(NewsStore store, String article, Console console) {
+        store.list().stream()
+                .filter(a -> a.iri().equals(article))
+                .map(StoredArticle::readFrom)
+                .forEach(from -> console.message("read from " + Console.printable(from)
+                        + "; 'newsgraph explain FILE' also shows what came to nothing, and why"));
     }
 
     /** The articles whose graphs speak of the thing. */
@@ -73,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void article(ClaimView view, ArticleGraph article, Node node, Ontology ontology) {
-        ClaimText text = new ClaimText(console, ontology);
+        ClaimText text = new ClaimText(console, ontology, true);
         if (node.equals(article.node())) {
             text.article(article, 0);
             return;
@@ -107,12 +158,22 @@ final class ExplainCommand implements Callable<Integer> {
         detail("plain triple", view.text(claim, Terms.ASSERTS).map(a -> a.equals("true") ? "stated" : "not stated"));
         detail("event type", view.find(claim, Terms.EVENT_TYPE).map(Node::getLocalName));
         detail("event", view.find(claim, Terms.DESCRIBES_EVENT).map(Node::getURI));
+        detail(
+                "sources",
+                Optional.of(String.join(" < ", view.sourceChain(claim))).filter(c -> !c.isEmpty()));
+        detail("factuality", Optional.of(factuality(view, claim)));
         detail("evidence", view.find(claim, Terms.EVIDENCE).map(Node::getURI));
         Optional<Node> outer = view.find(claim, Terms.WITHIN);
         for (int depth = 0; outer.isPresent() && depth < 5; depth++) {
             detail("content of", outer.map(view::gloss));
             outer = view.find(outer.get(), Terms.WITHIN);
         }
+    }
+
+    private static String factuality(ClaimView view, Node claim) {
+        return List.of(Terms.FACTUALITY, Terms.POLARITY, Terms.CERTAINTY).stream()
+                .map(p -> view.object(claim, p).getLocalName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private void detail(String name, Optional<String> value) {

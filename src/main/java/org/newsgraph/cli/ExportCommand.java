@@ -3,7 +3,9 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +29,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes what a store holds. */
-@Command(name = "export", description = "Writes the articles of a store.", mixinStandardHelpOptions = true)
+@Command(
+        name = "export",
+        description = "Writes the articles of a store.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph export --format trig -o news.trig",
+            "  newsgraph export --format jsonl --min-confidence 0.7",
+            "  newsgraph export --format ntriples --rdf11"
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -82,8 +94,7 @@ final class ExportCommand implements Callable<Integer> {
             if (file.isPresent()) {
                 write(new Exporter(ontology, opened.iris().base(), rdf11, minConfidence), graphs, file.get());
             } else {
-                ClaimText text = new ClaimText(console, ontology);
-                graphs.forEachRemaining(g -> text.article(g, minConfidence));
+                print(ontology, graphs);
             }
             return 0;
         }
@@ -106,6 +117,24 @@ final class ExportCommand implements Callable<Integer> {
         return articles.isEmpty()
                 ? all
                 : all.stream().filter(articles::contains).toList();
+    }
+
+    private void print(Ontology ontology, Iterator<ArticleGraph> graphs) {
+        if (output == null) {
+            ClaimText text = new ClaimText(console, ontology);
+            graphs.forEachRemaining(g -> text.article(g, minConfidence));
+            return;
+        }
+        try (PrintStream out = new PrintStream(
+                new BufferedOutputStream(Files.newOutputStream(output)), false, StandardCharsets.UTF_8)) {
+            ClaimText text = new ClaimText(new Console(console.in(), out, console.err(), false, false), ontology);
+            graphs.forEachRemaining(g -> text.article(g, minConfidence));
+            if (out.checkError()) {
+                throw new IOException("the file could not be written whole");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(output.toString(), e);
+        }
     }
 
     private void write(Exporter exporter, Iterator<ArticleGraph> graphs, Format file) {

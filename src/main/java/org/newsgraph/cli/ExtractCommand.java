@@ -18,7 +18,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what would be loaded, without a store. */
-@Command(name = "extract", description = "Prints what articles give, without a store.", mixinStandardHelpOptions = true)
+@Command(
+        name = "extract",
+        description = "Prints what articles give, without a store.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph extract story.txt",
+            "  newsgraph extract articles/ --format jsonl > claims.jsonl"
+        })
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 

@@ -14,7 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the articles of a store. */
-@Command(name = "list", description = "Lists the articles of a store.", mixinStandardHelpOptions = true)
+@Command(
+        name = "list",
+        description = "Lists the articles of a store.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph list --store news", "  newsgraph list --format csv"})
 final class ListCommand implements Callable<Integer> {
     private final Console console;
 

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -76,10 +79,39 @@ public final class Main implements Runnable {
         program.setColorScheme(CommandLine.Help.defaultColorScheme(console.help()));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        program.getSubcommands().values().forEach(Main::exitCodes);
+        program.setParameterExceptionHandler(Main::wrongUsage);
         program.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
         int code = program.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    private static void exitCodes(CommandLine command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put(" 0", "good");
+        codes.put(" 1", "problems, of articles those at or above --fail-on");
+        codes.put(" 2", "wrong usage");
+        codes.put(" 3", "environment: disk, port, store");
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(codes);
+    }
+
+    /** What was wrong, and where the help is; the help itself only where no command was named. */
+    private static int wrongUsage(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("newsgraph: " + e.getMessage());
+        if (command.getParent() == null && arguments.length == 0) {
+            command.usage(err);
+        } else {
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+            err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows the usage");
+        }
+        err.flush();
+        return USAGE;
     }
 
     /** One sentence for what the environment did; a trace is for faults of ours. */
@@ -93,12 +125,19 @@ public final class Main implements Runnable {
             return ENVIRONMENT;
         }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
-            console.message(e.getClass().getSimpleName() + ": " + e.getMessage());
+            console.message(sentence(e));
             return ENVIRONMENT;
         }
         console.message("this should not have happened; please report it with the lines below");
         e.printStackTrace(console.err());
         return ENVIRONMENT;
+    }
+
+    /** The class says what went wrong where the message is only a file's name. */
+    private static String sentence(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        String kind = cause.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return kind.toLowerCase(Locale.ROOT) + ": " + cause.getMessage();
     }
 
     private static void logging() {

@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "predict",
         description = "Writes predictions in the formats that scorers of annotated corpora read.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph predict --task claims --date 2016-08-05 articles/ > claims.jsonl"})
 final class PredictCommand implements Callable<Integer> {
     private final Console console;
 

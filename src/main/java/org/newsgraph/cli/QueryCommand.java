@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryParseException;
@@ -22,9 +25,11 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.update.UpdateFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.query.LibraryQuery;
 import org.newsgraph.query.QueryLibrary;
+import org.newsgraph.query.RemoteCalls;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocab.Prefixes;
 import picocli.CommandLine.Command;
@@ -40,8 +45,17 @@ import picocli.CommandLine.Spec;
         name = "query",
         description =
                 "Asks a store: a query of the library by its name, a file, or -e and a query. Without either, lists the library.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph query who-targets-whom",
+            "  newsgraph query everything-about --param entity=ent:Syria",
+            "  newsgraph query -e 'ASK { ?s ng:negotiatesWith ?o }' --store news"
+        })
 final class QueryCommand implements Callable<Integer> {
+    private static final Pattern FIRST_LINE = Pattern.compile("line 1, column (\\d{1,9})");
+
     private final Console console;
 
     @Spec
@@ -91,7 +105,16 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void list() {
-        QueryLibrary.packaged().all().forEach(q -> console.line(String.format("%-32s %s", q.name(), q.title())));
+        QueryLibrary.packaged().all().forEach(q -> {
+            console.line(String.format("%-32s %s", q.name(), q.title()));
+            if (!q.parameters().isEmpty()) {
+                console.line(console.dim(" ".repeat(33)
+                        + q.parameters().stream()
+                                .map(p -> "--param " + p.name() + "="
+                                        + p.fallback().orElse("…"))
+                                .collect(Collectors.joining(" "))));
+            }
+        });
     }
 
     private Query query(String base) {
@@ -107,14 +130,46 @@ final class QueryCommand implements Callable<Integer> {
             if (!Files.isRegularFile(Path.of(wanted))) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "no query of the library and no file: " + wanted + "; 'newsgraph query' lists the library");
+                        "no query of the library and no file: " + wanted + nearest(wanted)
+                                + "; 'newsgraph query' lists the library");
             }
             return org.newsgraph.query.Parameters.bind(
                     Files.readString(Path.of(wanted), StandardCharsets.UTF_8), parameters, base);
-        } catch (QueryParseException | IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "not a query: " + e.getMessage(), e);
+        } catch (QueryParseException e) {
+            throw new ParameterException(spec.commandLine(), fault(e, base), e);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the library that are most like a name that is not in it. */
+    private static String nearest(String wanted) {
+        List<String> names =
+                QueryLibrary.packaged().all().stream().map(LibraryQuery::name).toList();
+        List<String> like = Likeness.nearest(wanted, names);
+        return like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?";
+    }
+
+    /** What the parser says, without the tokens it would have taken, and with the column the user sees. */
+    private String fault(QueryParseException e, String base) {
+        if (text != null && isUpdate(prologue(base) + text)) {
+            return "this is an update; queries only read ('newsgraph build' and 'newsgraph remove' write)";
+        }
+        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        int before = text == null ? 0 : prologue(base).length();
+        said = FIRST_LINE
+                .matcher(said)
+                .replaceAll(m -> "line 1, column " + Math.max(1, Integer.parseInt(m.group(1)) - before));
+        return "not a query: " + said;
+    }
+
+    private static boolean isUpdate(String text) {
+        try {
+            return !UpdateFactory.create(text).getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
         }
     }
 
@@ -127,19 +182,33 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private int run(Query query, DatasetGraph dataset) {
+        if (RemoteCalls.in(query)) {
+            throw new ParameterException(spec.commandLine(), "SERVICE is switched off: queries call no other endpoint");
+        }
         try (QueryExecution execution = QueryExecutionFactory.create(query, DatasetFactory.wrap(dataset))) {
             execution.getContext().set(ARQ.httpServiceAllowed, false);
             if (query.isSelectType()) {
                 rows(execution.execSelect(), query);
             } else if (query.isAskType()) {
-                console.line(execution.execAsk() ? "yes" : "no");
+                answer(execution.execAsk());
             } else if (query.isConstructType() || query.isDescribeType()) {
+                if (format == Answer.csv || format == Answer.json) {
+                    throw new ParameterException(spec.commandLine(), format + " is for SELECT and ASK");
+                }
                 Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
                 RDFDataMgr.write(console.out(), model, RDFFormat.TURTLE_PRETTY);
             } else {
                 throw new ParameterException(spec.commandLine(), "only SELECT, ASK, CONSTRUCT and DESCRIBE");
             }
             return 0;
+        }
+    }
+
+    private void answer(boolean yes) {
+        switch (format) {
+            case table, turtle -> console.line(yes ? "yes" : "no");
+            case csv -> ResultSetFormatter.outputAsCSV(console.out(), yes);
+            case json -> ResultSetFormatter.outputAsJSON(console.out(), yes);
         }
     }
 

@@ -9,7 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Removes articles from a store. */
-@Command(name = "remove", description = "Removes articles from a store.", mixinStandardHelpOptions = true)
+@Command(
+        name = "remove",
+        description = "Removes articles from a store.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph remove http://localhost:3030/article/2016-08-05-…"})
 final class RemoveCommand implements Callable<Integer> {
     private final Console console;
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = "Serves a store: pages, /sparql, /data. Only reads; ends with Ctrl-C.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph serve --store news --port 8080"})
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
@@ -76,6 +77,8 @@ final class ServeCommand implements Callable<Integer> {
             }));
             try (NewsServer running = start(store, options)) {
                 console.message("serving " + store.directory() + " at " + running.address() + " (Ctrl-C ends it)");
+                console.message("open " + running.address() + " for the pages, "
+                        + running.address().resolve("query") + " for ready questions");
                 end.await();
             } finally {
                 store.close();

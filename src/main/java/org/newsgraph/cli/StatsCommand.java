@@ -10,7 +10,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts what a store holds. */
-@Command(name = "stats", description = "Counts what a store holds.", mixinStandardHelpOptions = true)
+@Command(
+        name = "stats",
+        description =
+                "Counts what a store holds. Its bytes are the sizes of its files, which grow in steps: a small store looks large; compact frees what was removed.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph stats --store news --json"})
 final class StatsCommand implements Callable<Integer> {
     private final Console console;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
         name = "validate",
         description =
                 "Checks every article of a store: shapes, quotes, counts, quality queries. Ends with exit code 1 on any fault.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  newsgraph validate --store news"})
 final class ValidateCommand implements Callable<Integer> {
     private static final String QUALITY = "quality";
 

@@ -2,14 +2,11 @@ package org.newsgraph.export;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Ontology;
@@ -86,7 +83,7 @@ public final class ClaimLines {
         fields.put(
                 "source",
                 view.find(claim, Terms.ATTRIBUTED_TO).map(s -> named(view, s)).orElse(null));
-        fields.put("sourceChain", chain(view, claim));
+        fields.put("sourceChain", view.sourceChain(claim));
         fields.put("within", view.find(claim, Terms.WITHIN).map(Node::getURI).orElse(null));
         fields.put(
                 "time", view.find(claim, Terms.TIME_OF).map(t -> time(view, t)).orElse(null));
@@ -148,20 +145,6 @@ public final class ClaimLines {
         fields.put("first", first.orElse(null));
         fields.put("last", last.orElse(null));
         return fields;
-    }
-
-    /** Who says it, who says that they say it, the agency, the outlet. */
-    private static List<String> chain(ClaimView view, Node claim) {
-        Set<String> labels = new LinkedHashSet<>();
-        Set<Node> seen = new LinkedHashSet<>();
-        Optional<Node> outer = Optional.of(claim);
-        while (outer.isPresent() && seen.add(outer.get())) {
-            view.find(outer.get(), Terms.ATTRIBUTED_TO).ifPresent(s -> labels.add(view.label(s)));
-            outer = view.find(outer.get(), Terms.WITHIN);
-        }
-        view.find(view.node(), Terms.PRIMARY_SOURCE).ifPresent(s -> labels.add(view.label(s)));
-        view.find(view.node(), Terms.PUBLISHER).ifPresent(s -> labels.add(view.label(s)));
-        return new ArrayList<>(labels);
     }
 
     private static String value(ClaimView view, Node claim, Node property) {

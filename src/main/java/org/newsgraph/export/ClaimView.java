@@ -2,6 +2,7 @@ package org.newsgraph.export;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,26 @@ public final class ClaimView {
                         + label(object(node, Terms.PREDICATE))
                         + ' '
                         + gloss(object(node, Terms.OBJECT), depth - 1);
+    }
+
+    /**
+     * Names the sources of a claim: who says it, who says that they say it, the agency, the outlet.
+     *
+     * @param claim the claim
+     * @return their labels, nearest first
+     */
+    public List<String> sourceChain(Node claim) {
+        Set<String> labels = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>();
+        Optional<Node> outer = Optional.of(claim);
+        // Claims may speak of each other.
+        while (outer.isPresent() && seen.add(outer.get())) {
+            find(outer.get(), Terms.ATTRIBUTED_TO).ifPresent(s -> labels.add(label(s)));
+            outer = find(outer.get(), Terms.WITHIN);
+        }
+        find(node(), Terms.PRIMARY_SOURCE).ifPresent(s -> labels.add(label(s)));
+        find(node(), Terms.PUBLISHER).ifPresent(s -> labels.add(label(s)));
+        return List.copyOf(labels);
     }
 
     /**

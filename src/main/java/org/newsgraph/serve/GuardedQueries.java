@@ -7,13 +7,10 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.query.RemoteCalls;
 
 /** Answers queries, but calls no other endpoint and returns no more rows than allowed. */
 final class GuardedQueries extends SPARQL_QueryDataset {
@@ -28,7 +25,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         super.validateQuery(action, query);
-        if (callsService(query)) {
+        if (RemoteCalls.in(query)) {
             ServletOps.errorForbidden("SERVICE is switched off: this endpoint calls no other");
         }
         if ((query.isSelectType() || query.isConstructType())
@@ -60,20 +57,5 @@ final class GuardedQueries extends SPARQL_QueryDataset {
                 ? RDFLanguages.contentTypeToLang(
                         ActionLib.contentNegotationRDF(action).getContentTypeStr())
                 : RDFLanguages.nameToLang(named);
-    }
-
-    /** The switch in the context alone would let SERVICE SILENT pass as an empty answer. */
-    private static boolean callsService(Query query) {
-        if (query.getQueryPattern() == null) {
-            return false;
-        }
-        boolean[] found = {false};
-        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                found[0] = true;
-            }
-        });
-        return found[0];
     }
 }

@@ -10,15 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.ArticleWriter;
 import org.newsgraph.graph.Borderville;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Outlets;
+import org.newsgraph.graph.Terms;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.Reading;
 
@@ -113,10 +120,134 @@ class MainTest {
 
     @Test
     void neverAsksOtherServers() {
-        onStore("query", "-e", "SELECT * WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
-        assertThat(out()).doesNotContain("|");
-        assertThat(onStore("query", "-e", "not a query")).isEqualTo(Main.USAGE);
-        assertThat(onStore("query", "-e", "INSERT DATA { <x:a> <x:b> <x:c> }")).isEqualTo(Main.USAGE);
+        assertThat(onStore("query", "-e", "SELECT * WHERE { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }"))
+                .isEqualTo(Main.USAGE);
+        assertThat(out()).isEmpty();
+        assertThat(err()).contains("SERVICE is switched off").doesNotContain("Exception");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuery() {
+        assertThat(onStore("query", "-e", "SELECT * WHERE { nonsense }")).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("not a query", "line 1, column 2").doesNotContain("Was expecting");
+        assertThat(onStore("query", "-e", "DELETE WHERE { ?s ?p ?o }")).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("this is an update");
+        assertThat(onStore("query", "-e", "SELECT * WHERE { ?s ?p ?o }", "--format", "turtle"))
+                .isEqualTo(Main.USAGE);
+        assertThat(onStore("query", "-e", "CONSTRUCT WHERE { ?s ?p ?o }", "--format", "csv"))
+                .isEqualTo(Main.USAGE);
+    }
+
+    @Test
+    void suggestsTheNearestQuery() {
+        assertThat(onStore("query", "who-target-whom")).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("did you mean who-targets-whom?");
+        assertThat(onStore("query", "who-targets-whom", "--param", "nosuch=x")).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("no parameter nosuch");
+    }
+
+    @Test
+    void answersAQueryOfTheLibraryAndOfAFile() throws Exception {
+        assertThat(onStore("query", "who-targets-whom", "--format", "csv")).isZero();
+        assertThat(out()).contains("Exampland Army", "Borderville");
+        Path file = directory.resolve("ask.rq");
+        Files.writeString(file, "ASK { ?s <https://w3id.org/newsgraph/ontology#targets> ?o }");
+        assertThat(onStore("query", file.toString(), "--format", "json")).isZero();
+        assertThat(out()).contains("\"boolean\" : true");
+        assertThat(onStore("query", "-e", "CONSTRUCT { ?s ng:targets ?o } WHERE { ?s ng:targets ?o }"))
+                .isZero();
+        assertThat(out()).containsPattern("ent:Army_of_Exampland\\s+ng:targets\\s+ent:Borderville");
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : new String[] {
+            "demo",
+            "build",
+            "extract",
+            "query",
+            "export",
+            "serve",
+            "explain",
+            "list",
+            "remove",
+            "validate",
+            "stats",
+            "compact",
+            "predict"
+        }) {
+            out.reset();
+            assertThat(run(command, "--help")).as(command).isZero();
+            assertThat(out()).as(command).contains("Examples:", "newsgraph " + command, "Exit codes:", "wrong usage");
+        }
+    }
+
+    @Test
+    void withoutACommandShowsTheHelp() {
+        assertThat(run()).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("Usage: newsgraph", "demo", "Exit codes");
+    }
+
+    @Test
+    void suggestsTheNearestCommand() {
+        assertThat(run("bild", "x")).isEqualTo(Main.USAGE);
+        assertThat(err()).contains("newsgraph build");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void exportsTheSameToFileAndOutput(OutputFormat format) throws Exception {
+        Path file = directory.resolve("out");
+        assertThat(onStore("export", "--format", format.toString(), "-o", file.toString()))
+                .isZero();
+        assertThat(out()).isEmpty();
+        assertThat(onStore("export", "--format", format.toString())).isZero();
+        assertThat(file).hasContent(out());
+        assertThat(out()).contains("Borderville");
+    }
+
+    @Test
+    void exportsForReadersOfRdf11() {
+        assertThat(onStore("export", "--format", "trig", "--rdf11")).isZero();
+        assertThat(out()).contains("rdf:subject").doesNotContain("<<(", "rdf:reifies");
+    }
+
+    @Test
+    void leavesOutClaimsOfLowConfidence() {
+        assertThat(onStore("export", "--format", "jsonl", "--min-confidence", "0.85"))
+                .isZero();
+        assertThat(out().lines()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsThree() {
+        assertThat(onStore("export", "-o", directory.resolve("no/such/out").toString()))
+                .isEqualTo(Main.ENVIRONMENT);
+        assertThat(err()).contains("no such file: ").doesNotContain("Exception");
+    }
+
+    @Test
+    void countsWhatCannotBeRead() {
+        assertThat(onStore("build", directory.resolve("missing.txt").toString()))
+                .isEqualTo(Main.PROBLEMS);
+        assertThat(out()).containsPattern("articles dropped +1").containsPattern("ACQUIRE-001 fatal +1");
+        assertThat(onStore(
+                        "build",
+                        "--fail-on",
+                        "never",
+                        directory.resolve("missing.txt").toString()))
+                .isZero();
+    }
+
+    @Test
+    void aDamagedArticleIsAFault() {
+        try (NewsStore store = NewsStore.open(directory.resolve("store"))) {
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> store.dataset().deleteAny(article.node(), Node.ANY, Terms.FACTUALITY, Node.ANY));
+        }
+        assertThat(onStore("validate")).isEqualTo(Main.PROBLEMS);
+        assertThat(out()).contains("VALIDATE-");
     }
 
     @Test
@@ -145,8 +276,32 @@ class MainTest {
         assertThat(onStore("explain", claim)).isZero();
         assertThat(out())
                 .contains("Exampland – meets with – Samplia [planned; according to a spokesman]")
-                .contains("Exampland will meet Samplia, a spokesman said.")
-                .contains("content of");
+                .contains(">>Exampland will meet Samplia<<, a spokesman said.")
+                .contains("content of", "rule           meet-v", "confidence", "planned, positive, certain")
+                .contains("a spokesman < Example Agency < Example News");
+        assertThat(err()).contains("read from example.txt");
+    }
+
+    @Test
+    void anAccusationIsShownAsDisputed() {
+        ClaimText text = new ClaimText(
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        false),
+                Ontology.bundled());
+        text.article(article, 0);
+        assertThat(out()).doesNotContain("disputed");
+        Node shelling = article.graph()
+                .find(Node.ANY, Terms.DESCRIBES_EVENT, Node.ANY)
+                .next()
+                .getSubject();
+        article.graph().remove(shelling, Terms.ASSERTS, Node.ANY);
+        article.graph().add(shelling, Terms.ASSERTS, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
+        text.article(article, 0);
+        assertThat(out()).contains("shells – Borderville [asserted; disputed; ");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.newsgraph.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.acquire.Hints;
+import org.newsgraph.acquire.RawDocument;
+import org.newsgraph.acquire.Sources;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.extract.Extraction;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.ReadArticle;
+import org.newsgraph.pipeline.StandardStages;
+import org.newsgraph.text.Span;
+
+/** Reads a source again, without a store, to show what came of it and what came to nothing. */
+final class Rereading {
+    private final Console console;
+    private final Ontology ontology;
+
+    Rereading(Console console, Ontology ontology) {
+        this.console = console;
+        this.ontology = ontology;
+    }
+
+    /** Tells whether an article could be read. */
+    boolean explain(String source, @Nullable LocalDate date) {
+        ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
+        Pipeline pipeline = new StandardStages(
+                        LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty())
+                .pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
+        Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
+        Iterator<RawDocument> documents =
+                new Sources(console.in()).read(List.of(source), messages).iterator();
+        boolean found = false;
+        while (documents.hasNext()) {
+            RawDocument d = documents.next();
+            RawDocument dated =
+                    new RawDocument(d.source(), d.kind(), d.content(), d.hints().or(known));
+            Optional<ReadArticle> article = pipeline.read(dated, messages);
+            article.ifPresent(this::show);
+            found |= article.isPresent();
+        }
+        return found;
+    }
+
+    private void show(ReadArticle article) {
+        new ClaimText(console, ontology, true).article(article.graph(), 0);
+        drops(article.extraction());
+    }
+
+    /** Prints the candidates that came to nothing, in text order, with the sentence each stands in. */
+    void drops(Extraction extraction) {
+        String text = extraction.article().article().text();
+        console.line("");
+        console.line(console.bold("came to nothing: " + extraction.drops().size()));
+        for (Extraction.Drop drop : extraction.drops()) {
+            String word = Console.printable(drop.trigger().in(text));
+            console.line("  " + console.bold(word) + " " + console.dim("[" + drop.entry() + "] ")
+                    + Console.printable(drop.reason()));
+            sentence(extraction, drop.trigger())
+                    .ifPresent(s -> console.line("      " + lit(text, s.span(), drop.trigger())));
+        }
+    }
+
+    private static Optional<Sentence> sentence(Extraction extraction, Span trigger) {
+        return extraction.article().sentences().stream()
+                .filter(s -> s.span().contains(trigger))
+                .findFirst();
+    }
+
+    private String lit(String text, Span sentence, Span words) {
+        String found = Console.printable(words.in(text));
+        return Console.printable(text.substring(sentence.begin(), words.begin()))
+                + (console.colour() ? console.lit(found) : ">>" + found + "<<")
+                + Console.printable(text.substring(words.end(), sentence.end()));
+    }
+}
