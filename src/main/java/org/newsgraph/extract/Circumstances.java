@@ -83,11 +83,29 @@ final class Circumstances {
             Mention mention = mentions.mention(target.mention());
             Node noun = mention.sentence() == sentence.index() ? nodes.get(mention.head()) : null;
             OptionalInt found = noun == null ? OptionalInt.empty() : placeAt(noun);
+            found = found.isEmpty() && noun != null ? namedPlaceBelow(noun) : found;
             if (found.isPresent()) {
                 return found;
             }
             if (types.place(mention.type()) && !types.agentive(mention.type())) {
                 return OptionalInt.of(mention.id());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** <em>rebels who hold parts of the city of Aleppo</em>: the first place named in what describes a noun. */
+    private OptionalInt namedPlaceBelow(Node noun) {
+        for (Token token : sentence.subtree(noun.index())) {
+            String relation = token.relation();
+            String preposition = relation.substring(relation.indexOf(':') + 1);
+            boolean where = preposition.equals("of") || LOCATIVE.contains(preposition);
+            if (where && token.index() > noun.index()) {
+                for (Mention mention : mentions.at(sentence.index(), token.index())) {
+                    if (mention.kind() == Mention.Kind.NAME && types.place(mention.type())) {
+                        return OptionalInt.of(mention.id());
+                    }
+                }
             }
         }
         return OptionalInt.empty();

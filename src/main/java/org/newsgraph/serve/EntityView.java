@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * An entity as its page shows it.
@@ -83,7 +84,9 @@ record EntityView(
         Link self = names.link(entity);
         return new EntityView(
                 self,
-                description.all(Terms.TYPE).stream().map(names::link).toList(),
+                mostSpecific(dataset, description.all(Terms.TYPE)).stream()
+                        .map(names::link)
+                        .toList(),
                 otherNames(description, self.label()),
                 facts(names, description),
                 outside(names, description),
@@ -168,6 +171,15 @@ record EntityView(
         return sections;
     }
 
+    /** Classes without those that follow from another of them. */
+    private static List<Node> mostSpecific(DatasetGraph dataset, List<Node> types) {
+        return types.stream()
+                .filter(general -> types.stream()
+                        .noneMatch(special -> !special.equals(general)
+                                && dataset.contains(Node.ANY, special, RDFS.subClassOf.asNode(), general)))
+                .toList();
+    }
+
     private static List<String> otherNames(Description description, String name) {
         List<String> names = new ArrayList<>();
         for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL)) {
@@ -181,7 +193,11 @@ record EntityView(
 
     private static List<Fact> facts(Names names, Description description) {
         List<Fact> facts = new ArrayList<>();
-        for (Node property : List.of(Terms.ng("country"), Terms.ng("locatedIn"), Terms.ng("memberOf"))) {
+        // Where people are is a claim with a time; where a place lies is not.
+        boolean place = description.all(Terms.TYPE).contains(Terms.ng("Place"));
+        for (Node property : place
+                ? List.of(Terms.ng("country"), Terms.ng("locatedIn"))
+                : List.of(Terms.ng("country"), Terms.ng("memberOf"))) {
             for (Node value : description.all(property)) {
                 facts.add(new Fact(names.link(property), names.link(value)));
             }
