@@ -24,10 +24,6 @@ final class ArgumentTypes {
         return relations.domain(relation).filter("Agent"::equals).isEmpty() || agentive(type) || isA(type, "Document");
     }
 
-    boolean person(String type) {
-        return isA(type, "Person") || isA(type, "PersonGroup");
-    }
-
     boolean place(String type) {
         return isA(type, "Place");
     }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
-import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.lexicon.Effect;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relations;
@@ -32,9 +31,8 @@ public final class Extractor {
      * Makes an extractor.
      *
      * @param lexicon the words that announce, wrap and attribute
-     * @param gazetteer background knowledge
      */
-    public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+    public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.relations = Relations.load();
         this.types = new ArgumentTypes(relations);

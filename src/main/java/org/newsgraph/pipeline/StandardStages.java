@@ -39,7 +39,7 @@ public final class StandardStages implements Stages {
         annotator = new Annotator(gazetteer);
         Lexicon lexicon = words.map(Lexicon::load).orElseGet(Lexicon::load);
         cleaner = new Cleaner(gazetteer, today);
-        extractor = new Extractor(lexicon, gazetteer);
+        extractor = new Extractor(lexicon);
         resolver = new EntityResolver(gazetteer);
     }
 

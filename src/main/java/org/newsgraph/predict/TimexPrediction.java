@@ -1,19 +1,13 @@
 package org.newsgraph.predict;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.newsgraph.annotate.TimeExpression;
 import org.newsgraph.clean.Article;
-import org.newsgraph.clean.DocumentDate;
-import org.newsgraph.clean.OffsetMap;
 import org.newsgraph.text.CodePoints;
-import org.newsgraph.text.Span;
 
 /** Predicts the time expressions of documents: the task {@code timex}. */
 public final class TimexPrediction {
@@ -61,9 +55,9 @@ public final class TimexPrediction {
      */
     public String predict(String line) {
         JsonObject document = JsonParser.parseString(line).getAsJsonObject();
-        String text = document.get("text").getAsString();
-        CodePoints codePoints = new CodePoints(text);
-        List<Timex> found = times.apply(article(text, date(document))).stream()
+        Article article = Documents.article(document);
+        CodePoints codePoints = new CodePoints(article.text());
+        List<Timex> found = times.apply(article).stream()
                 .map(t -> new Timex(
                         codePoints.of(t.span().begin()),
                         codePoints.of(t.span().end()),
@@ -71,32 +65,5 @@ public final class TimexPrediction {
                         t.value()))
                 .toList();
         return GSON.toJson(new Prediction(document.get("id").getAsString(), found));
-    }
-
-    private static Optional<DocumentDate> date(JsonObject document) {
-        JsonElement date = document.get("doc_date");
-        if (date == null || date.isJsonNull() || date.getAsString().length() < 10) {
-            return Optional.empty();
-        }
-        // Some documents know the hour as well.
-        LocalDate day = LocalDate.parse(date.getAsString().substring(0, 10));
-        return Optional.of(new DocumentDate(day, DocumentDate.Basis.GIVEN, "given with the document"));
-    }
-
-    private static Article article(String text, Optional<DocumentDate> date) {
-        return new Article(
-                "-",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                date,
-                "en",
-                text,
-                new Span(0, 0),
-                OffsetMap.NONE,
-                Optional.empty());
     }
 }

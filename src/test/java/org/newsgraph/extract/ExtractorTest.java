@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.annotate.Parsed;
-import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.lexicon.Lexicon;
 
 /** One sentence a behaviour; the sentences are made up. */
 class ExtractorTest {
-    private static final Extractor EXTRACTOR = new Extractor(Lexicon.load(), Gazetteer.load());
+    private static final Extractor EXTRACTOR = new Extractor(Lexicon.load());
 
     @Test
     void passiveTellsWhoActed() {

@@ -7,7 +7,6 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Parsed;
-import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.lexicon.Lexicon;
 
 /** Prints what the extractor makes of a text given as arguments or on standard input. */
@@ -19,7 +18,7 @@ public final class ShowClaims {
                 ? String.join(" ", args)
                 : new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
         AnnotatedArticle article = Parsed.text(text);
-        System.out.print(show(new Extractor(Lexicon.load(), Gazetteer.load()).extract(article, p -> {})));
+        System.out.print(show(new Extractor(Lexicon.load()).extract(article, p -> {})));
     }
 
     static String show(Extraction extraction) {
