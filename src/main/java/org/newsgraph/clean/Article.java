@@ -43,4 +43,28 @@ public record Article(
     public Article {
         authors = List.copyOf(authors);
     }
+
+    /**
+     * Makes an article of sentences that come without a page.
+     *
+     * @param text the sentences, taken as they are
+     * @param date the day of publication, if it is known
+     * @return an article without a title
+     */
+    public static Article ofText(String text, Optional<DocumentDate> date) {
+        return new Article(
+                "-",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                date,
+                "en",
+                text,
+                new Span(0, 0),
+                OffsetMap.NONE,
+                Optional.empty());
+    }
 }

@@ -32,14 +32,17 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows why a claim is in the store: its sentence with the words that say it, the lexical entry, the source chain.",
             "Of an event or entity, shows all its claims; of an article, all its claims.",
-            "Of a file, reads it again without a store, and also shows the candidates that came to nothing, and why."
+            "Of a file, reads it again without a store, and also shows the candidates that came to nothing, and why.",
+            "Of a text, shows sentence by sentence what was found: mentions, who says what, predicates with their",
+            "arguments, the claims with the rule that fired, and what was dropped."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  newsgraph explain http://localhost:3030/entity/Syria",
-            "  newsgraph explain story.txt --date 2016-08-05"
+            "  newsgraph explain story.txt --date 2016-08-05",
+            "  newsgraph explain --text 'Two officials said that the army had shelled the town.'"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -53,13 +56,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "IRI|FILE",
+            arity = "0..1",
             description = "a claim, event, entity or article of the store; or a file or folder to read")
     private String iri = "";
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "sentences to take apart")
+    private @Nullable String text;
 
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "for a file: the day of publication, where nothing beside the text says it")
+            description = "for a file or a text: the day of publication, where nothing beside the text says it")
     private @Nullable LocalDate date;
 
     ExplainCommand(Console console) {
@@ -68,7 +75,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (iri.isEmpty() == (text == null)) {
+            throw new ParameterException(spec.commandLine(), "give either an IRI, a file, or --text");
+        }
         Ontology ontology = Ontology.bundled();
+        if (text != null) {
+            new Rereading(console, ontology).takeApart(text, date);
+            return 0;
+        }
         if (isSource()) {
             return new Rereading(console, ontology).explain(iri, date) ? 0 : Main.PROBLEMS;
         }

@@ -28,6 +28,8 @@ import org.newsgraph.predict.ClaimPrediction;
 import org.newsgraph.predict.DyadPrediction;
 import org.newsgraph.predict.FactualityPrediction;
 import org.newsgraph.predict.TimexPrediction;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,13 +94,15 @@ final class PredictCommand implements Callable<Integer> {
         switch (task) {
             case claims -> claims(stages, messages);
             case timex ->
-                lines(new TimexPrediction(a -> stages.annotated(a, messages).times())::predict);
-            case factuality -> lines(new FactualityPrediction(a -> stages.extraction(a, messages))::predict);
+                lines(new TimexPrediction(a -> stages.annotated(a, messages).times())::predict, messages);
+            case factuality -> lines(new FactualityPrediction(a -> stages.extraction(a, messages))::predict, messages);
             case plv, plover_gsr ->
-                lines(new DyadPrediction(a -> stages.extraction(a, messages), Relations.load()::symmetric)::predict);
+                lines(
+                        new DyadPrediction(a -> stages.extraction(a, messages), Relations.load()::symmetric)::predict,
+                        messages);
             case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
         }
-        return ReadingOptions.FailOn.FATAL.fails(messages.worst()) ? Main.PROBLEMS : 0;
+        return ReadingOptions.FailOn.ERROR.fails(messages.worst()) ? Main.PROBLEMS : 0;
     }
 
     private void claims(StandardStages stages, ReadingOptions.Messages messages) {
@@ -119,11 +123,39 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private void lines(UnaryOperator<String> prediction) throws IOException {
+    private void lines(UnaryOperator<String> prediction, ReadingOptions.Messages messages) throws IOException {
         for (Path input : inputs) {
+            long total;
             try (Stream<String> lines = Files.lines(input)) {
-                lines.filter(l -> !l.isBlank()).map(prediction).forEach(console::line);
+                total = lines.count();
             }
+            try (Stream<String> lines = Files.lines(input)) {
+                int number = 0;
+                for (Iterator<String> i = lines.iterator(); i.hasNext(); ) {
+                    String line = i.next();
+                    number++;
+                    if (!line.isBlank()) {
+                        predict(line, prediction, input + ":" + number, messages);
+                    }
+                    console.progress("predicted " + number + " of " + total);
+                }
+            }
+            console.endProgress();
+        }
+    }
+
+    /** One bad record does not end the run. */
+    private void predict(
+            String line, UnaryOperator<String> prediction, String place, ReadingOptions.Messages messages) {
+        try {
+            console.line(prediction.apply(line));
+        } catch (RuntimeException e) {
+            messages.accept(new Problem(
+                    "PREDICT-001",
+                    Severity.ERROR,
+                    place,
+                    Optional.empty(),
+                    "the record cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage()));
         }
     }
 

@@ -11,6 +11,8 @@ import org.newsgraph.acquire.Hints;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
 import org.newsgraph.annotate.Sentence;
+import org.newsgraph.clean.Article;
+import org.newsgraph.clean.DocumentDate;
 import org.newsgraph.extract.Extraction;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
@@ -29,12 +31,22 @@ final class Rereading {
         this.ontology = ontology;
     }
 
+    /** Prints what was found in some sentences, taken as they are. */
+    void takeApart(String text, @Nullable LocalDate date) {
+        ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
+        Article article = Article.ofText(
+                text, Optional.ofNullable(date).map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given")));
+        new SentenceText(console, stages().extraction(article, messages)).print();
+    }
+
+    private static StandardStages stages() {
+        return new StandardStages(LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty());
+    }
+
     /** Tells whether an article could be read. */
     boolean explain(String source, @Nullable LocalDate date) {
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
-        Pipeline pipeline = new StandardStages(
-                        LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty())
-                .pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
+        Pipeline pipeline = stages().pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
         Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
         Iterator<RawDocument> documents =
                 new Sources(console.in()).read(List.of(source), messages).iterator();
