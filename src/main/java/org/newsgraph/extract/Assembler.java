@@ -16,10 +16,12 @@ import org.newsgraph.text.Span;
 final class Assembler {
     private final AnnotatedArticle article;
     private final MentionIndex mentions;
+    private final EventTypes types;
 
-    Assembler(AnnotatedArticle article, MentionIndex mentions) {
+    Assembler(AnnotatedArticle article, MentionIndex mentions, EventTypes types) {
         this.article = article;
         this.mentions = mentions;
+        this.types = types;
     }
 
     List<Claim> assemble(List<Draft> drafts) {
@@ -119,7 +121,7 @@ final class Assembler {
                 within == null ? OptionalInt.empty() : OptionalInt.of(within),
                 draft.place,
                 draft.time,
-                draft.eventType,
+                types.type(draft),
                 draft.mode,
                 draft.evidence,
                 draft.trigger,

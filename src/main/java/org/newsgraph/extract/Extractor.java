@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Composition;
 import org.newsgraph.lexicon.Effect;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relations;
@@ -26,6 +27,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Relations relations;
     private final ArgumentTypes types;
+    private final Composition composition = Composition.load();
 
     /**
      * Makes an extractor.
@@ -76,7 +78,7 @@ public final class Extractor {
         drafts.addAll(new SpeechClaims(article, mentions, types).find(drafts));
         return new Extraction(
                 article,
-                new Assembler(article, mentions).assemble(drafts),
+                new Assembler(article, mentions, new EventTypes(lexicon, composition, mentions)).assemble(drafts),
                 predicates,
                 speeches.stream().map(s -> attribution(s, article)).toList(),
                 drops);

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -14,6 +15,7 @@ import org.newsgraph.clean.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Extraction;
+import org.newsgraph.extract.Polarity;
 
 /** Predicts who does what to whom, as PLOVER events: the tasks {@code plv} and {@code plover_gsr}. */
 public final class DyadPrediction {
@@ -62,22 +64,49 @@ public final class DyadPrediction {
         Extraction extraction = reader.apply(Documents.article(document));
         Set<Event> events = new LinkedHashSet<>();
         for (Claim claim : extraction.claims()) {
-            claim.qualifiers().eventType().ifPresent(type -> add(extraction.article(), claim, type, events));
+            claim.qualifiers().eventType().ifPresent(type -> add(extraction, claim, type, events));
         }
         return GSON.toJson(new Prediction(document.get("id").getAsString(), List.copyOf(events)));
     }
 
-    private void add(AnnotatedArticle article, Claim claim, String type, Set<Event> events) {
-        if (claim instanceof Claim.RelationClaim relation
-                && relation.subject() instanceof Argument.Mentioned subject
-                && relation.object() instanceof Argument.Mentioned object) {
-            Actor source = actor(article, subject);
-            Actor target = actor(article, object);
+    private void add(Extraction extraction, Claim claim, String type, Set<Event> events) {
+        if (!(claim instanceof Claim.RelationClaim relation)
+                || !(relation.subject() instanceof Argument.Mentioned subject)) {
+            return;
+        }
+        Optional<Argument.Mentioned> object = other(extraction, subject, relation.object());
+        if (object.isPresent()) {
+            Actor source = actor(extraction.article(), subject);
+            Actor target = actor(extraction.article(), object.get());
             events.add(new Event(type, source, target));
-            if (symmetric.apply(relation.relation())) {
+            boolean mutual = symmetric.apply(relation.relation())
+                    && relation.object() instanceof Argument.Mentioned
+                    && claim.qualifiers().polarity() == Polarity.POSITIVE;
+            if (mutual) {
                 events.add(new Event(type, target, source));
             }
         }
+    }
+
+    /** Whom a claim is directed at; of a claim about a claim, who else is concerned: <em>demands that Iran stop</em>. */
+    private static Optional<Argument.Mentioned> other(
+            Extraction extraction, Argument.Mentioned subject, Argument object) {
+        if (object instanceof Argument.Mentioned mentioned) {
+            return Optional.of(mentioned);
+        }
+        Claim content = extraction.claims().get(((Argument.Claimed) object).claim());
+        if (content instanceof Claim.RelationClaim inner && inner.subject() instanceof Argument.Mentioned actor) {
+            return entity(extraction.article(), actor) != entity(extraction.article(), subject)
+                    ? Optional.of(actor)
+                    : other(extraction, subject, inner.object());
+        }
+        return Optional.empty();
+    }
+
+    private static int entity(AnnotatedArticle article, Argument.Mentioned argument) {
+        return argument.part() >= 0
+                ? argument.part()
+                : article.mentions().get(argument.mention()).entity();
     }
 
     private static Actor actor(AnnotatedArticle article, Argument.Mentioned argument) {

@@ -1,0 +1,72 @@
+package org.newsgraph.predict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.annotate.Parsed;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relations;
+
+/** The sentences are made up. */
+class DyadPredictionTest {
+    private static final Extractor EXTRACTOR = new Extractor(Lexicon.load());
+
+    private static final DyadPrediction PREDICTION = new DyadPrediction(
+            article -> EXTRACTOR.extract(Parsed.text(article.text()), problem -> {}), Relations.load()::symmetric);
+
+    @Test
+    void aFactKeepsItsType() {
+        assertThat(events("France criticized Germany.")).containsExactly("ACCUSE France Germany");
+    }
+
+    @Test
+    void cooperationAheadIsAgreedTo() {
+        assertThat(events("France will release the German prisoners."))
+                .containsExactly("AGREE France German prisoners");
+    }
+
+    @Test
+    void aThreatIsMadeToWhomTheThreatenedDeedWouldHit() {
+        assertThat(events("Kenya threatened to attack the rebels.")).containsExactly("THREATEN Kenya rebels");
+    }
+
+    @Test
+    void aDemandIsMadeOfWhomItAsksToAct() {
+        assertThat(events("France demanded that Germany withdraw its troops from Kenya."))
+                .containsExactly("REQUEST France Germany");
+    }
+
+    @Test
+    void whoRefusesRejects() {
+        assertThat(events("France refused to meet the Kenyan delegation."))
+                .containsExactly("REJECT France Kenyan delegation");
+    }
+
+    @Test
+    void aConditionIsNoEvent() {
+        assertThat(events("If Kenya attacks the rebels, markets will suffer.")).isEmpty();
+    }
+
+    private static List<String> events(String text) {
+        JsonObject document = new JsonObject();
+        document.addProperty("id", "1");
+        document.addProperty("text", text);
+        JsonObject prediction =
+                JsonParser.parseString(PREDICTION.predict(document.toString())).getAsJsonObject();
+        List<String> found = new ArrayList<>();
+        prediction.getAsJsonArray("events").forEach(e -> {
+            JsonObject event = e.getAsJsonObject();
+            found.add(event.get("event").getAsString() + ' ' + text(event, "source") + ' ' + text(event, "target"));
+        });
+        return found;
+    }
+
+    private static String text(JsonObject event, String end) {
+        return event.getAsJsonObject(end).get("text").getAsString();
+    }
+}
