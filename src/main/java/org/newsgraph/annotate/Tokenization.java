@@ -20,7 +20,7 @@ final class Tokenization {
         }
     }
 
-    private static final String PARAGRAPH_BREAK = "\n\n";
+    private static final String BLANK_LINE = "\n\n";
 
     // Hyphens are split because the tagger and the parser were trained so: "U.S.-backed" is three tokens.
     private final TokenizerFactory<CoreLabel> factory =
@@ -31,7 +31,8 @@ final class Tokenization {
     /**
      * Cuts the article.
      *
-     * @shape the title is the first sentence, whole, unless it is blank; no sentence crosses a paragraph break
+     * @shape the title is the first sentence, whole, unless it is blank; no sentence crosses a blank line, nor, in a text
+     *     without blank lines, the end of a line
      * @param article the article
      * @return its sentences, in text order
      */
@@ -47,8 +48,9 @@ final class Tokenization {
             }
             begin = title.end();
         }
+        String paragraphBreak = article.text().indexOf(BLANK_LINE, begin) < 0 ? "\n" : BLANK_LINE;
         while (begin < article.text().length()) {
-            int end = article.text().indexOf(PARAGRAPH_BREAK, begin);
+            int end = article.text().indexOf(paragraphBreak, begin);
             end = end < 0 ? article.text().length() : end;
             List<CoreLabel> labels = tokens(article.text(), new Span(begin, end));
             if (!labels.isEmpty()) {
@@ -57,7 +59,7 @@ final class Tokenization {
                 }
                 paragraph++;
             }
-            begin = end + PARAGRAPH_BREAK.length();
+            begin = end + paragraphBreak.length();
         }
         return cuts;
     }

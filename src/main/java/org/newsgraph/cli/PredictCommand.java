@@ -19,6 +19,7 @@ import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.lexicon.NounKinds;
 import org.newsgraph.lexicon.Relations;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.ReadArticle;
@@ -27,6 +28,7 @@ import org.newsgraph.predict.ArticleExtractionPrediction;
 import org.newsgraph.predict.ClaimPrediction;
 import org.newsgraph.predict.DyadPrediction;
 import org.newsgraph.predict.FactualityPrediction;
+import org.newsgraph.predict.ParticipantPrediction;
 import org.newsgraph.predict.TimexPrediction;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
@@ -73,6 +75,7 @@ final class PredictCommand implements Callable<Integer> {
         factuality,
         plv,
         plover_gsr,
+        meantime,
         article_extraction
     }
 
@@ -99,6 +102,11 @@ final class PredictCommand implements Callable<Integer> {
             case plv, plover_gsr ->
                 lines(
                         new DyadPrediction(a -> stages.extraction(a, messages), Relations.load()::symmetric)::predict,
+                        messages);
+            case meantime ->
+                lines(
+                        new ParticipantPrediction(
+                                a -> stages.extraction(a, messages), NounKinds.load(), Relations.load())::predict,
                         messages);
             case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
         }

@@ -12,6 +12,8 @@ import org.newsgraph.text.Span;
 
 /** Reads the documents of annotated corpora: text, and the date where it is given; never the gold. */
 final class Documents {
+    private static final String SENTENCE_ENDS = ".!?:;,\"'”’)";
+
     private Documents() {}
 
     /**
@@ -21,7 +23,7 @@ final class Documents {
      */
     static Article article(JsonObject document) {
         String text = document.get("text").getAsString();
-        String title = string(document, "title").filter(text::startsWith).orElse("");
+        String title = string(document, "title").filter(text::startsWith).orElseGet(() -> headline(text));
         return new Article(
                 string(document, "id").orElse("-"),
                 Optional.empty(),
@@ -30,9 +32,9 @@ final class Documents {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                // Some documents know the hour as well.
+                // Some documents know the hour as well; one that writes its date in another way has none.
                 string(document, "doc_date")
-                        .filter(date -> date.length() >= 10)
+                        .filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}(\\D.*)?"))
                         .map(date -> new DocumentDate(
                                 LocalDate.parse(date.substring(0, 10)),
                                 DocumentDate.Basis.GIVEN,
@@ -42,6 +44,13 @@ final class Documents {
                 new Span(0, title.length()),
                 OffsetMap.NONE,
                 Optional.empty());
+    }
+
+    /** The first of several lines, if it does not end as a sentence does. */
+    private static String headline(String text) {
+        int end = text.indexOf('\n');
+        String line = end < 0 ? "" : text.substring(0, end).stripTrailing();
+        return line.isEmpty() || SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 ? "" : line;
     }
 
     private static Optional<String> string(JsonObject document, String name) {
