@@ -3,7 +3,6 @@ package org.newsgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.DatasetFactory;
@@ -57,7 +55,7 @@ class SeedEvaluationIT {
         Path claims = Files.writeString(directory.resolve("claims.jsonl"), predicted, StandardCharsets.UTF_8);
         assertThat(predicted.lines().filter(l -> !verbatim(l))).isEmpty();
         Path scorer = data.resolveSibling("score").resolve("claims.py");
-        assumeTrue(Files.exists(scorer) && installed("python3"), "no scorer, or no Python");
+        assumeTrue(Files.exists(scorer) && RunnableJar.installed("python3"), "no scorer, or no Python");
         String score = RunnableJar.finish(
                 new ProcessBuilder(
                         "python3",
@@ -159,10 +157,5 @@ class SeedEvaluationIT {
         Matcher found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(pattern + " in " + text).isTrue();
         return Double.parseDouble(found.group(1));
-    }
-
-    private static boolean installed(String tool) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }
 }
