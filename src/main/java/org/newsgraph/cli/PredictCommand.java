@@ -19,8 +19,10 @@ import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.NounKinds;
 import org.newsgraph.lexicon.Relations;
+import org.newsgraph.lexicon.SnippetTypes;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.ReadArticle;
 import org.newsgraph.pipeline.StandardStages;
@@ -28,6 +30,7 @@ import org.newsgraph.predict.ArticleExtractionPrediction;
 import org.newsgraph.predict.ClaimPrediction;
 import org.newsgraph.predict.DyadPrediction;
 import org.newsgraph.predict.FactualityPrediction;
+import org.newsgraph.predict.MainEventPrediction;
 import org.newsgraph.predict.ParticipantPrediction;
 import org.newsgraph.predict.TimexPrediction;
 import org.newsgraph.problem.Problem;
@@ -76,6 +79,7 @@ final class PredictCommand implements Callable<Integer> {
         plv,
         plover_gsr,
         meantime,
+        case2021,
         article_extraction
     }
 
@@ -107,6 +111,14 @@ final class PredictCommand implements Callable<Integer> {
                 lines(
                         new ParticipantPrediction(
                                 a -> stages.extraction(a, messages), NounKinds.load(), Relations.load())::predict,
+                        messages);
+            case case2021 ->
+                lines(
+                        new MainEventPrediction(
+                                a -> stages.extraction(a, messages),
+                                Lexicon.load(),
+                                Relations.load(),
+                                SnippetTypes.load())::predict,
                         messages);
             case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
         }
