@@ -41,6 +41,9 @@ final class ClaimFinder {
     private final Sentence sentence;
     private final SortedMap<Integer, Node> nodes;
     private final Modality modality;
+    private final EventTypes eventTypes;
+    private final Surroundings surroundings;
+    private final List<Occurrence> occurrences;
     private final List<Extraction.Drop> drops;
 
     private final Map<Integer, List<Draft>> byNode = new HashMap<>();
@@ -55,6 +58,8 @@ final class ClaimFinder {
             Sentence sentence,
             SortedMap<Integer, Node> nodes,
             Modality modality,
+            EventTypes eventTypes,
+            List<Occurrence> occurrences,
             List<Extraction.Drop> drops) {
         this.relations = relations;
         this.types = types;
@@ -64,6 +69,9 @@ final class ClaimFinder {
         this.sentence = sentence;
         this.nodes = nodes;
         this.modality = modality;
+        this.eventTypes = eventTypes;
+        this.surroundings = new Surroundings(mentions, types, nodes);
+        this.occurrences = occurrences;
         this.drops = drops;
     }
 
@@ -82,6 +90,7 @@ final class ClaimFinder {
             List<Trigger> candidates = spokenFor.contains(node.index()) ? List.of() : matcher.candidates(node);
             if (!candidates.isEmpty() && !claim(node, candidates)) {
                 unfilled.add(node);
+                occurrence(node, candidates.get(0), Optional.empty());
             }
         }
         Anaphora anaphora = new Anaphora(relations, sentence);
@@ -127,10 +136,38 @@ final class ClaimFinder {
             Optional<Match> match = matcher.match(node, trigger, nodes, speech);
             Status here = attributive(node, trigger) ? matcher.tenure(node) : status;
             if (match.isPresent() && emit(match.get(), here)) {
+                occurrence(node, trigger, match);
                 return true;
             }
         }
         return false;
+    }
+
+    private void occurrence(Node node, Trigger trigger, Optional<Match> match) {
+        Optional<String> type = relations.ploverType(trigger.relation());
+        if (type.isPresent()) {
+            Status status = status(node);
+            Optional<Speech> speech = status.speeches().stream().findFirst();
+            List<Argument.Mentioned> actors = match.map(Match::actors).orElse(List.of());
+            if (actors.isEmpty() && node.pos().equals("verb")) {
+                actors = subjects(node, speech);
+            }
+            occurrences.add(new Occurrence(
+                    node.token().span(),
+                    trigger.relation(),
+                    eventTypes.type(node, status, type.get()),
+                    actors,
+                    match.map(Match::targets).orElse(List.of()),
+                    surroundings.above(node, speech),
+                    surroundings.below(node, speech)));
+        }
+    }
+
+    private List<Argument.Mentioned> subjects(Node node, Optional<Speech> speech) {
+        return node.all("subj").stream()
+                .flatMap(a -> mentions.referents(sentence, a.token(), speech).stream())
+                .filter(m -> types.agentive(mentions.entity(m).type()))
+                .toList();
     }
 
     /** <em>spokesman John Kirby</em>: what somebody is called is taken for granted, whatever is said of them. */

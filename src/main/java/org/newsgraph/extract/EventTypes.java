@@ -2,7 +2,6 @@ package org.newsgraph.extract;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Composition;
 import org.newsgraph.lexicon.Cue;
@@ -37,33 +36,34 @@ final class EventTypes {
     }
 
     private Optional<String> alone(Draft draft, String type) {
-        if (purpose(draft)) {
+        return type(draft.node, draft.status, type);
+    }
+
+    /** The type of what a predicate announces with a status, apart from what it is content of. */
+    Optional<String> type(Node node, Status status, String type) {
+        if (purpose(node, status)) {
             return Optional.of(type);
         }
-        if (draft.status.factuality() == Factuality.HYPOTHETICAL && conditional(draft)) {
+        if (status.factuality() == Factuality.HYPOTHETICAL && conditional(node, status)) {
             return Optional.empty();
         }
         return composition.type(
-                type, draft.status.factuality().name(), draft.status.polarity().name());
+                type, status.factuality().name(), status.polarity().name());
     }
 
     /** <em>fired tear gas to disperse them</em>: what is done to an end is done. */
-    private static boolean purpose(Draft draft) {
-        boolean planned =
-                draft.status.factuality() == Factuality.PLANNED && draft.status.polarity() == Polarity.POSITIVE;
-        Sentence sentence = draft.node.sentence();
+    private static boolean purpose(Node node, Status status) {
+        boolean planned = status.factuality() == Factuality.PLANNED && status.polarity() == Polarity.POSITIVE;
         return planned
-                && !draft.status.future()
-                && draft.status.operators().stream()
-                        .map(sentence.tokens()::get)
+                && !status.future()
+                && status.operators().stream()
+                        .map(node.sentence().tokens()::get)
                         .anyMatch(t -> t.is("advcl") && t.tag().equals("VB"));
     }
 
     /** <em>if it strikes</em>. */
-    private boolean conditional(Draft draft) {
-        return draft.status.operators().stream()
-                .map(draft.node.sentence().tokens()::get)
-                .anyMatch(this::condition);
+    private boolean conditional(Node node, Status status) {
+        return status.operators().stream().map(node.sentence().tokens()::get).anyMatch(this::condition);
     }
 
     private boolean condition(Token token) {

@@ -11,6 +11,7 @@ import org.newsgraph.text.Span;
  * @param claims its claims; their ids are their places; in text order of their evidence
  * @param predicates all predicates of the parsed sentences, in text order
  * @param attributions who says what, in text order
+ * @param occurrences the events of PLOVER that words announce, with everybody who may take part
  * @param drops candidates that came to nothing, for {@code explain}
  */
 public record Extraction(
@@ -18,12 +19,14 @@ public record Extraction(
         List<Claim> claims,
         List<Predicate> predicates,
         List<Attribution> attributions,
+        List<Occurrence> occurrences,
         List<Drop> drops) {
     /** Copies the lists. */
     public Extraction {
         claims = List.copyOf(claims);
         predicates = List.copyOf(predicates);
         attributions = List.copyOf(attributions);
+        occurrences = List.copyOf(occurrences);
         drops = List.copyOf(drops);
     }
 

@@ -59,6 +59,9 @@ public final class Extractor {
         FrameMatcher matcher = new FrameMatcher(lexicon, relations, mentions, types);
         CompoundClaims compounds = new CompoundClaims(lexicon, relations, mentions);
 
+        EventTypes eventTypes = new EventTypes(lexicon, composition, mentions);
+
+        List<Occurrence> occurrences = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
         List<Extraction.Drop> drops = new ArrayList<>();
@@ -68,7 +71,7 @@ public final class Extractor {
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
             Modality modality = new Modality(lexicon, sentence, here, said);
-            drafts.addAll(new ClaimFinder(relations, types, mentions, matcher, article, sentence, here, modality, drops)
+            drafts.addAll(new ClaimFinder(relations, types, mentions, matcher, article, sentence, here, modality, eventTypes, occurrences, drops)
                     .find(drafts));
             drafts.addAll(compounds.find(sentence));
             drafts.addAll(new OfficeClaims(lexicon, mentions, types).find(article, sentence));
@@ -78,9 +81,10 @@ public final class Extractor {
         drafts.addAll(new SpeechClaims(article, mentions, types).find(drafts));
         return new Extraction(
                 article,
-                new Assembler(article, mentions, new EventTypes(lexicon, composition, mentions)).assemble(drafts),
+                new Assembler(article, mentions, eventTypes).assemble(drafts),
                 predicates,
                 speeches.stream().map(s -> attribution(s, article)).toList(),
+                occurrences,
                 drops);
     }
 

@@ -28,6 +28,7 @@ public final class Gazetteer {
     private final NameIndex demonyms = new NameIndex();
     private final Map<String, List<GazetteerEntry>> families = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, String> isoCodes = new HashMap<>();
     private final Map<String, RoleNoun> roleNouns = new LinkedHashMap<>();
     private final Titles titles = new Titles();
     private final Offices offices;
@@ -82,6 +83,7 @@ public final class Gazetteer {
             thing.texts(Terms.ADJECTIVE).forEach(a -> demonyms.add(a, entry));
             thing.texts(Terms.DEMONYM).forEach(d -> demonyms.add(d, entry));
             thing.text(Terms.ADJECTIVE).ifPresent(a -> adjectives.put(entry.key(), a));
+            thing.text(Terms.ISO_CODE).ifPresent(c -> isoCodes.put(entry.key(), c));
             if (entry.type().equals("Person")) {
                 for (String family : Entries.familyNames(thing)) {
                     families.computeIfAbsent(Names.form(family).letters(), k -> new ArrayList<>())
@@ -294,6 +296,16 @@ public final class Gazetteer {
         return adjective != null
                 ? adjective
                 : entry(country).map(GazetteerEntry::label).orElse(country.replace('_', ' '));
+    }
+
+    /**
+     * Gives the code of a country.
+     *
+     * @param country the key of the country
+     * @return its ISO 3166-1 alpha-2 code, if it has one
+     */
+    public Optional<String> isoCode(String country) {
+        return Optional.ofNullable(isoCodes.get(country));
     }
 
     /**

@@ -21,6 +21,7 @@ final class Terms {
     static final String LONGITUDE = WGS84 + "long";
 
     static final String ADJECTIVE = GV + "adjective";
+    static final String ISO_CODE = GV + "isoCode";
     static final String DEMONYM = GV + "demonym";
     static final String ATTRIBUTIVE = GV + "attributive";
     static final String PROMINENCE = GV + "prominence";

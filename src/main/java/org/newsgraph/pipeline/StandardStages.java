@@ -23,6 +23,7 @@ import org.newsgraph.validate.ArticleValidator;
 
 /** The stages as the program runs them. */
 public final class StandardStages implements Stages {
+    private final Gazetteer gazetteer;
     private final Cleaner cleaner;
     private final Annotator annotator;
     private final Extractor extractor;
@@ -35,7 +36,7 @@ public final class StandardStages implements Stages {
      * @param words a folder of Turtle files with the user's own words
      */
     public StandardStages(LocalDate today, Optional<Path> words) {
-        Gazetteer gazetteer = Gazetteer.load();
+        gazetteer = Gazetteer.load();
         annotator = new Annotator(gazetteer);
         Lexicon lexicon = words.map(Lexicon::load).orElseGet(Lexicon::load);
         cleaner = new Cleaner(gazetteer, today);
@@ -54,6 +55,15 @@ public final class StandardStages implements Stages {
     public Pipeline pipeline(Ontology ontology, Iris iris, boolean keepText) {
         return new Pipeline(
                 this, new ArticleWriter(ontology, iris, keepText, resolver::outlet), new ArticleValidator());
+    }
+
+    /**
+     * Gives what the stages know beforehand.
+     *
+     * @return the gazetteer
+     */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     @Override

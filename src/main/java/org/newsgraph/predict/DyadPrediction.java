@@ -9,30 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.DocumentEntity;
-import org.newsgraph.annotate.Mention;
 import org.newsgraph.clean.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Extraction;
+import org.newsgraph.extract.Occurrence;
 import org.newsgraph.extract.Polarity;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.lexicon.Relations;
 
 /** Predicts who does what to whom, as PLOVER events: the tasks {@code plv} and {@code plover_gsr}. */
 public final class DyadPrediction {
     private static final Gson GSON = new Gson();
 
     private final Function<Article, Extraction> reader;
-    private final Function<String, Boolean> symmetric;
+    private final Relations relations;
+    private final Actors actors;
 
     /**
      * Prepares the prediction.
      *
      * @param reader annotates an article and extracts its claims
-     * @param symmetric tells whether a relation holds both ways
+     * @param relations what relations and classes are
+     * @param gazetteer which country names belong to
      */
-    public DyadPrediction(Function<Article, Extraction> reader, Function<String, Boolean> symmetric) {
+    public DyadPrediction(Function<Article, Extraction> reader, Relations relations, Gazetteer gazetteer) {
         this.reader = reader;
-        this.symmetric = symmetric;
+        this.actors = new Actors(gazetteer, relations);
+        this.relations = relations;
     }
 
     /**
@@ -48,10 +52,7 @@ public final class DyadPrediction {
     }
 
     /** One event of one dyad. */
-    record Event(String event, Actor source, Actor target) {}
-
-    /** One end of a dyad, as the text calls it. */
-    record Actor(String text) {}
+    record Event(String event, Actors.Actor source, Actors.Actor target) {}
 
     /**
      * Predicts one document.
@@ -66,6 +67,9 @@ public final class DyadPrediction {
         for (Claim claim : extraction.claims()) {
             claim.qualifiers().eventType().ifPresent(type -> add(extraction, claim, type, events));
         }
+        for (Occurrence occurrence : extraction.occurrences()) {
+            occurrence.eventType().ifPresent(type -> add(extraction.article(), occurrence, type, events));
+        }
         return GSON.toJson(new Prediction(document.get("id").getAsString(), List.copyOf(events)));
     }
 
@@ -76,16 +80,40 @@ public final class DyadPrediction {
         }
         Optional<Argument.Mentioned> object = other(extraction, subject, relation.object());
         if (object.isPresent()) {
-            Actor source = actor(extraction.article(), subject);
-            Actor target = actor(extraction.article(), object.get());
+            Actors.Actor source = actors.actor(extraction.article(), subject);
+            Actors.Actor target = actors.actor(extraction.article(), object.get());
             events.add(new Event(type, source, target));
-            boolean mutual = symmetric.apply(relation.relation())
+            boolean mutual = relations.symmetric(relation.relation())
                     && relation.object() instanceof Argument.Mentioned
                     && claim.qualifiers().polarity() == Polarity.POSITIVE;
             if (mutual) {
                 events.add(new Event(type, target, source));
             }
         }
+    }
+
+    /** Who takes part in an event of which the grammar tells only one side. */
+    private void add(AnnotatedArticle article, Occurrence occurrence, String type, Set<Event> events) {
+        boolean whole = !occurrence.actors().isEmpty()
+                && occurrence.targets().stream().anyMatch(t -> party(article, t));
+        if (whole || (occurrence.actors().isEmpty() && occurrence.targets().isEmpty())) {
+            return;
+        }
+        List<Argument.Mentioned> sources = occurrence.actors().isEmpty() ? occurrence.above() : occurrence.actors();
+        List<Argument.Mentioned> targets = occurrence.targets().stream().anyMatch(t -> party(article, t))
+                ? occurrence.targets()
+                : occurrence.below();
+        for (Argument.Mentioned source : sources.stream().limit(occurrence.actors().isEmpty() ? 1 : 4).toList()) {
+            targets.stream()
+                    .filter(t -> entity(article, t) != entity(article, source))
+                    .findFirst()
+                    .ifPresent(t -> events.add(new Event(type, actors.actor(article, source), actors.actor(article, t))));
+        }
+    }
+
+    private boolean party(AnnotatedArticle article, Argument.Mentioned argument) {
+        String type = article.entities().get(entity(article, argument)).type();
+        return relations.classIsA(type, "Agent") || relations.classIsA(type, "Place");
     }
 
     /** Whom a claim is directed at; of a claim about a claim, who else is concerned: <em>demands that Iran stop</em>. */
@@ -107,12 +135,5 @@ public final class DyadPrediction {
         return argument.part() >= 0
                 ? argument.part()
                 : article.mentions().get(argument.mention()).entity();
-    }
-
-    private static Actor actor(AnnotatedArticle article, Argument.Mentioned argument) {
-        Mention mention = article.mentions().get(argument.mention());
-        DocumentEntity entity = article.entities().get(argument.part() < 0 ? mention.entity() : argument.part());
-        boolean itself = argument.part() < 0 && mention.kind() != Mention.Kind.PRONOUN;
-        return new Actor(itself ? mention.span().in(article.article().text()) : entity.name());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.annotate.Parsed;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relations;
 
@@ -17,7 +18,7 @@ class DyadPredictionTest {
     private static final Extractor EXTRACTOR = new Extractor(Lexicon.load());
 
     private static final DyadPrediction PREDICTION = new DyadPrediction(
-            article -> EXTRACTOR.extract(Parsed.text(article.text()), problem -> {}), Relations.load()::symmetric);
+            article -> EXTRACTOR.extract(Parsed.text(article.text()), problem -> {}), Relations.load(), Gazetteer.load());
 
     @Test
     void aFactKeepsItsType() {
@@ -52,12 +53,28 @@ class DyadPredictionTest {
         assertThat(events("If Kenya attacks the rebels, markets will suffer.")).isEmpty();
     }
 
-    private static List<String> events(String text) {
+    @Test
+    void whereTheGrammarTellsOneSideTheOtherIsWhoIsNamed() {
+        assertThat(events("Kenya lifted sanctions against gold from Ghana."))
+                .contains("CONCEDE Kenya Ghana");
+    }
+
+    @Test
+    void actorsHaveACountryAndARole() {
+        assertThat(predict("Kenyan soldiers attacked Somali rebels."))
+                .contains("\"source\":{\"text\":\"Kenyan soldiers\",\"country\":\"KEN\",\"role\":\"MIL\"}")
+                .contains("\"target\":{\"text\":\"Somali rebels\",\"country\":\"SOM\",\"role\":\"REB\"}");
+    }
+
+    private static String predict(String text) {
         JsonObject document = new JsonObject();
         document.addProperty("id", "1");
         document.addProperty("text", text);
-        JsonObject prediction =
-                JsonParser.parseString(PREDICTION.predict(document.toString())).getAsJsonObject();
+        return PREDICTION.predict(document.toString());
+    }
+
+    private static List<String> events(String text) {
+        JsonObject prediction = JsonParser.parseString(predict(text)).getAsJsonObject();
         List<String> found = new ArrayList<>();
         prediction.getAsJsonArray("events").forEach(e -> {
             JsonObject event = e.getAsJsonObject();

@@ -90,6 +90,6 @@ final class Articles {
         Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, false);
         AnnotatedArticle annotated =
                 new AnnotatedArticle(article, List.of(sentence), mentions, entities, List.of(), List.of());
-        return new Extraction(annotated, List.of(), List.of(), List.of(), List.of());
+        return new Extraction(annotated, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -1,0 +1,34 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.text.Span;
+
+/**
+ * An event that a word announces, with everybody who may take part in it: wider than the claims, which say only what the
+ * grammar tells for sure.
+ *
+ * @param trigger the word that announces it
+ * @param relation the local name of its relation
+ * @param eventType its PLOVER type, composed with its factuality; empty if it is no event of PLOVER
+ * @param actors who acts
+ * @param targets to whom it is done
+ * @param above who acts in the clauses it lies in, the nearest first
+ * @param below who is named in what belongs to it, the nearest first
+ */
+public record Occurrence(
+        Span trigger,
+        String relation,
+        Optional<String> eventType,
+        List<Argument.Mentioned> actors,
+        List<Argument.Mentioned> targets,
+        List<Argument.Mentioned> above,
+        List<Argument.Mentioned> below) {
+    /** Copies the lists. */
+    public Occurrence {
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+    }
+}
