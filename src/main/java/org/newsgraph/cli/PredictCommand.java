@@ -105,7 +105,8 @@ final class PredictCommand implements Callable<Integer> {
             case factuality -> lines(new FactualityPrediction(a -> stages.extraction(a, messages))::predict, messages);
             case plv, plover_gsr ->
                 lines(
-                        new DyadPrediction(a -> stages.extraction(a, messages), Relations.load(), stages.gazetteer())::predict,
+                        new DyadPrediction(a -> stages.extraction(a, messages), Relations.load(), stages.gazetteer())
+                                ::predict,
                         messages);
             case meantime ->
                 lines(

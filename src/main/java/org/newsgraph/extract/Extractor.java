@@ -71,7 +71,18 @@ public final class Extractor {
                     .filter(s -> s.sentence() == sentence.index())
                     .toList();
             Modality modality = new Modality(lexicon, sentence, here, said);
-            drafts.addAll(new ClaimFinder(relations, types, mentions, matcher, article, sentence, here, modality, eventTypes, occurrences, drops)
+            drafts.addAll(new ClaimFinder(
+                            relations,
+                            types,
+                            mentions,
+                            matcher,
+                            article,
+                            sentence,
+                            here,
+                            modality,
+                            eventTypes,
+                            occurrences,
+                            drops)
                     .find(drafts));
             drafts.addAll(compounds.find(sentence));
             drafts.addAll(new OfficeClaims(lexicon, mentions, types).find(article, sentence));

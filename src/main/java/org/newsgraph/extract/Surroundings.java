@@ -33,9 +33,10 @@ final class Surroundings {
             at = node.sentence().tokens().get(at.head());
             Node verb = nodes.get(at.index());
             if (verb != null) {
-                verb.all("subj").forEach(a -> mentions.referents(node.sentence(), a.token(), speech).stream()
-                        .filter(m -> types.agentive(mentions.entity(m).type()))
-                        .forEach(found::add));
+                verb.all("subj")
+                        .forEach(a -> mentions.referents(node.sentence(), a.token(), speech).stream()
+                                .filter(m -> types.agentive(mentions.entity(m).type()))
+                                .forEach(found::add));
             }
         }
         return found.stream().distinct().toList();
@@ -52,7 +53,9 @@ final class Surroundings {
             for (Token child : node.sentence().children(head)) {
                 boolean aside = ASIDE.contains(child.relation())
                         || subjects.contains(child.index())
-                        || (head == node.index() && child.is("conj") && child.tag().startsWith("VB"));
+                        || (head == node.index()
+                                && child.is("conj")
+                                && child.tag().startsWith("VB"));
                 if (!aside) {
                     mentions.referents(node.sentence(), child.index(), speech).stream()
                             .filter(m -> takesPart(mentions.entity(m).type()))

@@ -46,9 +46,10 @@ public final class ActorRoles {
                 return Optional.of(role);
             }
         }
-        return Optional.ofNullable(classes.get(type)).or(() -> classes.entrySet().stream()
-                .filter(e -> relations.classIsA(type, e.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return Optional.ofNullable(classes.get(type))
+                .or(() -> classes.entrySet().stream()
+                        .filter(e -> relations.classIsA(type, e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 }

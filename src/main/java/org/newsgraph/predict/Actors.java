@@ -46,7 +46,8 @@ final class Actors {
         }
         Sentence sentence = article.sentences().get(mention.sentence());
         List<Token> phrase = phrase(sentence, mention);
-        String text = sentence.span(phrase.get(0).index(), phrase.get(phrase.size() - 1).index() + 1)
+        String text = sentence.span(
+                        phrase.get(0).index(), phrase.get(phrase.size() - 1).index() + 1)
                 .in(article.article().text());
         List<String> lemmas = phrase.stream()
                 .filter(t -> t.index() < mention.last())
@@ -59,7 +60,8 @@ final class Actors {
 
     private Actor named(DocumentEntity entity) {
         List<String> words = List.of(entity.name().split(" "));
-        List<String> lemmas = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        List<String> lemmas =
+                words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
         return described(entity.name(), country(words), lemmas, entity.type());
     }
 
@@ -75,7 +77,9 @@ final class Actors {
     private static List<Token> phrase(Sentence sentence, Mention mention) {
         List<Token> below = sentence.subtree(mention.head());
         int first = mention.first();
-        while (first > 0 && below.contains(sentence.tokens().get(first - 1)) && before(sentence.tokens().get(first - 1))) {
+        while (first > 0
+                && below.contains(sentence.tokens().get(first - 1))
+                && before(sentence.tokens().get(first - 1))) {
             first--;
         }
         int last = mention.last();
@@ -93,7 +97,10 @@ final class Actors {
     }
 
     private static boolean after(Token token) {
-        return !token.is("punct") && !token.tag().startsWith("V") && !token.tag().startsWith("W") && !token.is("cc");
+        return !token.is("punct")
+                && !token.tag().startsWith("V")
+                && !token.tag().startsWith("W")
+                && !token.is("cc");
     }
 
     /** The country of the first name in a phrase that has one. */

@@ -94,8 +94,8 @@ public final class DyadPrediction {
 
     /** Who takes part in an event of which the grammar tells only one side. */
     private void add(AnnotatedArticle article, Occurrence occurrence, String type, Set<Event> events) {
-        boolean whole = !occurrence.actors().isEmpty()
-                && occurrence.targets().stream().anyMatch(t -> party(article, t));
+        boolean whole =
+                !occurrence.actors().isEmpty() && occurrence.targets().stream().anyMatch(t -> party(article, t));
         if (whole || (occurrence.actors().isEmpty() && occurrence.targets().isEmpty())) {
             return;
         }
@@ -103,11 +103,13 @@ public final class DyadPrediction {
         List<Argument.Mentioned> targets = occurrence.targets().stream().anyMatch(t -> party(article, t))
                 ? occurrence.targets()
                 : occurrence.below();
-        for (Argument.Mentioned source : sources.stream().limit(occurrence.actors().isEmpty() ? 1 : 4).toList()) {
+        for (Argument.Mentioned source :
+                sources.stream().limit(occurrence.actors().isEmpty() ? 1 : 4).toList()) {
             targets.stream()
                     .filter(t -> entity(article, t) != entity(article, source))
                     .findFirst()
-                    .ifPresent(t -> events.add(new Event(type, actors.actor(article, source), actors.actor(article, t))));
+                    .ifPresent(
+                            t -> events.add(new Event(type, actors.actor(article, source), actors.actor(article, t))));
         }
     }
 

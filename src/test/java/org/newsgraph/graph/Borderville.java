@@ -94,7 +94,8 @@ public final class Borderville {
                         Optional.of("Samplia")));
         AnnotatedArticle annotated =
                 new AnnotatedArticle(article, sentences, mentions, documentEntities, List.of(), List.of());
-        return new ResolvedArticle(new Extraction(annotated, claims, List.of(), List.of(), List.of(), List.of()), entities);
+        return new ResolvedArticle(
+                new Extraction(annotated, claims, List.of(), List.of(), List.of(), List.of()), entities);
     }
 
     public static List<Claim> claims(String text) {

@@ -18,7 +18,9 @@ class DyadPredictionTest {
     private static final Extractor EXTRACTOR = new Extractor(Lexicon.load());
 
     private static final DyadPrediction PREDICTION = new DyadPrediction(
-            article -> EXTRACTOR.extract(Parsed.text(article.text()), problem -> {}), Relations.load(), Gazetteer.load());
+            article -> EXTRACTOR.extract(Parsed.text(article.text()), problem -> {}),
+            Relations.load(),
+            Gazetteer.load());
 
     @Test
     void aFactKeepsItsType() {
@@ -55,8 +57,7 @@ class DyadPredictionTest {
 
     @Test
     void whereTheGrammarTellsOneSideTheOtherIsWhoIsNamed() {
-        assertThat(events("Kenya lifted sanctions against gold from Ghana."))
-                .contains("CONCEDE Kenya Ghana");
+        assertThat(events("Kenya lifted sanctions against gold from Ghana.")).contains("CONCEDE Kenya Ghana");
     }
 
     @Test
