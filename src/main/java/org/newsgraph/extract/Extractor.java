@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -86,7 +87,7 @@ public final class Extractor {
                     .find(drafts));
             drafts.addAll(compounds.find(sentence));
             drafts.addAll(new OfficeClaims(lexicon, mentions, types).find(article, sentence));
-            here.values().forEach(node -> predicates.add(predicate(node, modality)));
+            predicates.addAll(predicates(sentence, here, modality));
         }
         drafts.addAll(endings(drafts));
         drafts.addAll(new SpeechClaims(article, mentions, types).find(drafts));
@@ -132,27 +133,47 @@ public final class Extractor {
         return end;
     }
 
-    private static Predicate predicate(Node node, Modality modality) {
-        Status status = modality.status(node.index());
-        Sentence sentence = node.sentence();
+    /** Every word of a parsed sentence that may speak of an event or state. */
+    private static List<Predicate> predicates(Sentence sentence, SortedMap<Integer, Node> nodes, Modality modality) {
+        List<Predicate> found = new ArrayList<>();
+        for (Token token : sentence.parsed() ? sentence.tokens() : List.<Token>of()) {
+            Node node = nodes.get(token.index());
+            if (node != null) {
+                String lemma = node.lemma() + node.particle().map(p -> ' ' + p).orElse("");
+                found.add(predicate(sentence, token, lemma, slots(node), modality));
+            } else if (PredicateFinder.eventive(token)) {
+                found.add(predicate(sentence, token, token.lemma().toLowerCase(Locale.ROOT), List.of(), modality));
+            }
+        }
+        return found;
+    }
+
+    private static List<Predicate.Slot> slots(Node node) {
         List<Predicate.Slot> slots = new ArrayList<>();
         for (Node.Arg arg : node.args()) {
-            List<Token> words = sentence.subtree(arg.token());
+            List<Token> words = node.sentence().subtree(arg.token());
             slots.add(new Predicate.Slot(
                     arg.path(),
                     arg.token(),
                     words.get(0).span().cover(words.get(words.size() - 1).span())));
         }
+        return slots;
+    }
+
+    private static Predicate predicate(
+            Sentence sentence, Token token, String lemma, List<Predicate.Slot> slots, Modality modality) {
+        Status status = modality.status(token.index());
         return new Predicate(
                 sentence.index(),
-                node.index(),
-                node.token().span(),
-                node.lemma() + node.particle().map(p -> ' ' + p).orElse(""),
+                token.index(),
+                token.span(),
+                lemma,
                 slots,
                 status.factuality(),
                 status.polarity(),
                 status.certainty(),
-                status.future());
+                status.future(),
+                Degree.of(status, token));
     }
 
     private static Attribution attribution(Speech speech, AnnotatedArticle article) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -23,6 +24,7 @@ final class Modality {
     private final Sentence sentence;
     private final SortedMap<Integer, Node> nodes;
     private final List<Speech> speeches;
+    private final Phrases phrases;
 
     /**
      * Prepares one sentence.
@@ -34,13 +36,14 @@ final class Modality {
         this.sentence = sentence;
         this.nodes = nodes;
         this.speeches = speeches;
+        this.phrases = new Phrases(lexicon, sentence);
     }
 
     Status status(int token) {
         Composer composer = new Composer();
         List<Speech> said =
                 speeches.stream().filter(s -> s.content().get(token)).toList();
-        walk(token, composer);
+        walk(bearer(token), composer);
         for (Speech speech : said) {
             boolean wraps = speech.cueSentence() == sentence.index()
                     && speech.cue() >= 0
@@ -52,9 +55,16 @@ final class Modality {
         return composer.status(said);
     }
 
+    /** The word that auxiliaries, copulas and particles belong to. */
+    private int bearer(int token) {
+        Token word = sentence.tokens().get(token);
+        boolean part = word.is("aux") || word.is("cop") || word.is("compound:prt");
+        return part && word.head() >= 0 ? word.head() : token;
+    }
+
     private void walk(int start, Composer composer) {
         Token current = sentence.tokens().get(start);
-        local(current, composer, true);
+        local(current, -1, composer, true);
         for (int steps = 0; current.head() >= 0 && steps < sentence.tokens().size(); steps++) {
             Token head = sentence.tokens().get(current.head());
             Step step = step(current, head, composer);
@@ -62,7 +72,7 @@ final class Modality {
                 return;
             }
             if (step != Step.SILENT) {
-                local(head, composer, step == Step.NEGATABLE);
+                local(head, current.index(), composer, step == Step.NEGATABLE);
             }
             current = head;
         }
@@ -131,6 +141,12 @@ final class Modality {
     }
 
     private Step adverbial(Token current, Composer composer) {
+        Optional<Phrases.Found> conjunction = phrases.of(current.index()).stream()
+                .filter(f -> f.cue().pos().equals("conjunction"))
+                .findFirst();
+        if (conjunction.isPresent()) {
+            return conjunction.get().cue().value() == Cue.Value.NEGATIVE ? Step.MODAL : Step.SILENT;
+        }
         for (Token child : sentence.children(current.index())) {
             boolean marks = child.is("mark") || child.is("case") || child.is("advmod");
             Optional<Cue> cue =
@@ -178,11 +194,27 @@ final class Modality {
         return lexicon.lightVerbs(node.lemma()).stream().map(LightVerb::path).anyMatch(paths::contains);
     }
 
-    private void local(Token token, Composer composer, boolean negatable) {
+    /**
+     * Lets the words around a word have their say.
+     *
+     * @param below the word the walk came from, or -1; what it says of itself it has said already
+     */
+    private void local(Token token, int below, Composer composer, boolean negatable) {
+        for (Phrases.Found phrase : phrases.of(token.index())) {
+            if (negatable || phrase.cue().value() != Cue.Value.NEGATIVE) {
+                composer.apply(phrase.cue().value(), phrase.first());
+            }
+        }
+        if (order(token)) {
+            composer.apply(Effect.PLANNED, token.index());
+        }
         for (Token child : sentence.children(token.index())) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (phrases.covers(child.index()) || child.index() == below) {
+                continue;
+            }
             if (child.is("aux") && child.tag().equals("MD")) {
-                lexicon.cue(lemma, "modal").ifPresent(c -> composer.apply(c.value(), child.index()));
+                modal(child, token).ifPresent(v -> composer.apply(v, child.index()));
             } else if (child.is("advmod")
                     || child.is("neg")
                     || (child.is("obl") && child.tag().equals("RB"))) {
@@ -212,6 +244,31 @@ final class Modality {
         if (question(token)) {
             composer.apply(Effect.HYPOTHETICAL, token.index());
         }
+    }
+
+    /** What a modal says; <em>said that it would</em> tells in the past of what lies ahead. */
+    private Optional<Cue.Value> modal(Token modal, Token verb) {
+        Optional<Cue.Value> value =
+                lexicon.cue(modal.lemma().toLowerCase(Locale.ROOT), "modal").map(Cue::value);
+        boolean past = verb.is("ccomp")
+                && verb.head() >= 0
+                && Set.of("VBD", "VBN")
+                        .contains(sentence.tokens().get(verb.head()).tag());
+        boolean shifted = past && modal.lemma().equalsIgnoreCase("would");
+        return shifted ? Optional.of(Cue.Value.FUTURE) : value;
+    }
+
+    /** <em>Close the door</em>: a bare verb without subject at the top, or joined to one. */
+    private boolean order(Token verb) {
+        if (!verb.tag().equals("VB") || !(verb.is("root") || verb.is("conj"))) {
+            return false;
+        }
+        boolean bare = sentence.children(verb.index()).stream()
+                .noneMatch(t -> t.is("nsubj")
+                        || t.is("cop")
+                        || t.tag().equals("TO")
+                        || (t.is("aux") && !t.lemma().equals("do")));
+        return bare && (!verb.is("conj") || order(sentence.tokens().get(verb.head())));
     }
 
     private boolean negativeNoun(Token noun) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.newsgraph.text.Span;
 
 /**
- * A verb, event noun or predicative adjective with its arguments, whether or not a claim comes of it.
+ * A word that may speak of an event or state, with its arguments, whether or not a claim comes of it.
+ *
+ * <p>Verbs, nouns and predicative adjectives have arguments; auxiliaries, copulas, modifiers and particles are here for
+ * their factuality only.
  *
  * @param sentence the index of its sentence
  * @param token the index of its head token
@@ -16,6 +19,7 @@ import org.newsgraph.text.Span;
  * @param polarity whether it is or is not so
  * @param certainty how sure it is said to be
  * @param future whether it lies ahead
+ * @param degree how sure it is that it happened, from -3, certainly not, to 3, certainly so
  */
 public record Predicate(
         int sentence,
@@ -26,7 +30,8 @@ public record Predicate(
         Factuality factuality,
         Polarity polarity,
         Certainty certainty,
-        boolean future) {
+        boolean future,
+        double degree) {
     /** Copies the list. */
     public Predicate {
         arguments = List.copyOf(arguments);

@@ -60,6 +60,20 @@ final class PredicateFinder {
         return tag.startsWith("JJ") && predicative ? Optional.of("adjective") : Optional.empty();
     }
 
+    /**
+     * Tells whether a word may speak of an event or state although it takes no arguments: auxiliaries, copulas,
+     * participles and adjectives before a noun, prepositions that are participles, particles and adverbs.
+     */
+    static boolean eventive(Token token) {
+        String tag = token.tag();
+        return tag.startsWith("VB")
+                || tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("RB")
+                || tag.equals("MD")
+                || tag.equals("RP");
+    }
+
     private static List<Node> topDown(Sentence sentence, SortedMap<Integer, Node> nodes) {
         List<Node> ordered = new ArrayList<>(nodes.values());
         int[] depth = new int[sentence.tokens().size()];

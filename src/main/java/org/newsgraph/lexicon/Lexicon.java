@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Lexicon {
     private final Map<String, List<Reporting>> reportings;
     private final Map<String, List<Cue>> cues;
     private final Map<String, List<LightVerb>> lightVerbs;
+    private final Map<String, List<Cue>> phrases;
 
     private Lexicon(List<Entry> entries) {
         triggers = index(entries, Entry::triggers, t -> key(t.lemma(), t.pos()));
@@ -49,6 +51,14 @@ public final class Lexicon {
         reportings = index(entries, Entry::reportings, r -> key(r.lemma(), r.pos()));
         cues = index(entries, Entry::cues, c -> key(c.phrase(), c.pos()));
         lightVerbs = index(entries, Entry::lightVerbs, LightVerb::lemma);
+        Map<String, List<Cue>> byFirst = new LinkedHashMap<>();
+        all(cues).stream()
+                .filter(c -> c.phrase().indexOf(' ') > 0)
+                .sorted(Comparator.comparingInt((Cue c) -> -c.phrase().split(" ").length))
+                .forEach(c -> byFirst.computeIfAbsent(
+                                c.phrase().substring(0, c.phrase().indexOf(' ')), k -> new ArrayList<>())
+                        .add(c));
+        phrases = byFirst;
     }
 
     /**
@@ -159,6 +169,16 @@ public final class Lexicon {
      */
     public List<Cue> cues() {
         return all(cues);
+    }
+
+    /**
+     * Gives the cues of several words that begin with a word.
+     *
+     * @param first the base form of the first word
+     * @return the cues, those of more words first
+     */
+    public List<Cue> phrases(String first) {
+        return List.copyOf(phrases.getOrDefault(first, List.of()));
     }
 
     /**

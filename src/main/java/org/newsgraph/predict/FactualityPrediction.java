@@ -6,17 +6,12 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.clean.Article;
-import org.newsgraph.extract.Certainty;
 import org.newsgraph.extract.Extraction;
-import org.newsgraph.extract.Polarity;
-import org.newsgraph.extract.Predicate;
 import org.newsgraph.text.CodePoints;
 
 /** Predicts whether what the predicates of a sentence speak of happened: the task {@code factuality}. */
 public final class FactualityPrediction {
     private static final Gson GSON = new Gson();
-    private static final double CERTAIN = 3;
-    private static final double PROBABLE = 2;
 
     private final Function<Article, Extraction> reader;
 
@@ -60,20 +55,8 @@ public final class FactualityPrediction {
         CodePoints codePoints = new CodePoints(article.text());
         List<Event> events = reader.apply(article).predicates().stream()
                 .map(p -> new Event(
-                        codePoints.of(p.span().begin()), codePoints.of(p.span().end()), value(p)))
+                        codePoints.of(p.span().begin()), codePoints.of(p.span().end()), p.degree()))
                 .toList();
         return GSON.toJson(new Prediction(document.get("id").getAsString(), events));
-    }
-
-    private static double value(Predicate predicate) {
-        double sure = switch (predicate.factuality()) {
-            case ASSERTED, REPORTED, ENDED ->
-                predicate.certainty() == Certainty.CERTAIN
-                        ? CERTAIN
-                        : predicate.certainty() == Certainty.PROBABLE ? PROBABLE : 0;
-            case PLANNED, HYPOTHETICAL, PROHIBITED -> 0;
-            case DENIED -> -CERTAIN;
-        };
-        return predicate.polarity() == Polarity.NEGATIVE ? -sure : sure;
     }
 }
