@@ -10,7 +10,8 @@ final class Quotations {
     private static final String BREAK = "\n\n";
 
     /** Opening mark to closing mark; single marks need care since one of them is also the apostrophe. */
-    private static final Map<Character, Character> MARKS = Map.of('"', '"', '“', '”', '„', '“', '«', '»', '‘', '’');
+    private static final Map<String, String> MARKS =
+            Map.of("\"", "\"", "“", "”", "„", "“", "«", "»", "‘", "’", "''", "''", "``", "''");
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -43,37 +44,43 @@ final class Quotations {
     private void paragraph(int begin, int end) {
         int at = begin;
         while (at < end) {
-            char mark = text.charAt(at);
-            Character closing = MARKS.get(mark);
-            if (closing == null || !opens(at, begin, end)) {
-                at++;
+            String mark = mark(at);
+            String closing = MARKS.get(mark);
+            if (closing == null || !opens(at, mark, begin, end)) {
+                at += mark.length();
                 continue;
             }
-            int close = close(at, end, closing);
+            int close = close(at + mark.length(), end, closing);
             if (close >= 0) {
-                found.add(new Span(at, close + 1));
-                at = close + 1;
-            } else if (mark != '‘' && (at == begin || reopened(end, mark))) {
+                found.add(new Span(at, close + closing.length()));
+                at = close + closing.length();
+            } else if (!mark.equals("‘") && (at == begin || reopened(end, mark))) {
                 found.add(new Span(at, end));
                 return;
             } else {
-                at++;
+                at += mark.length();
             }
         }
     }
 
-    private boolean opens(int at, int begin, int end) {
-        char mark = text.charAt(at);
-        if (mark != '"' && mark != '‘') {
-            return true;
-        }
-        boolean spaced = at == begin || !Character.isLetterOrDigit(text.charAt(at - 1));
-        return spaced && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+    /** The mark that may stand at a place; two apostrophes or two accents are one mark. */
+    private String mark(int at) {
+        boolean two = text.startsWith("''", at) || text.startsWith("``", at);
+        return text.substring(at, at + (two ? 2 : 1));
     }
 
-    private int close(int open, int end, char closing) {
-        for (int i = open + 1; i < end; i++) {
-            if (text.charAt(i) == closing && (closing != '’' || endsWord(i, end))) {
+    private boolean opens(int at, String mark, int begin, int end) {
+        if (!mark.equals("\"") && !mark.equals("‘") && !mark.equals("''")) {
+            return true;
+        }
+        int next = at + mark.length();
+        boolean spaced = at == begin || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return spaced && next < end && !Character.isWhitespace(text.charAt(next));
+    }
+
+    private int close(int from, int end, String closing) {
+        for (int i = text.indexOf(closing, from); i >= 0 && i < end; i = text.indexOf(closing, i + 1)) {
+            if (!closing.equals("’") || endsWord(i, end)) {
                 return i;
             }
         }
@@ -90,8 +97,7 @@ final class Quotations {
         return last && !plural;
     }
 
-    private boolean reopened(int end, char mark) {
-        int next = end + BREAK.length();
-        return next < text.length() && text.charAt(next) == mark;
+    private boolean reopened(int end, String mark) {
+        return text.startsWith(mark, end + BREAK.length());
     }
 }

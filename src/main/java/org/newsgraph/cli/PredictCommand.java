@@ -27,6 +27,7 @@ import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.ReadArticle;
 import org.newsgraph.pipeline.StandardStages;
 import org.newsgraph.predict.ArticleExtractionPrediction;
+import org.newsgraph.predict.AttributionPrediction;
 import org.newsgraph.predict.ClaimPrediction;
 import org.newsgraph.predict.DyadPrediction;
 import org.newsgraph.predict.FactualityPrediction;
@@ -80,6 +81,7 @@ final class PredictCommand implements Callable<Integer> {
         plover_gsr,
         meantime,
         case2021,
+        polnear,
         article_extraction
     }
 
@@ -121,6 +123,7 @@ final class PredictCommand implements Callable<Integer> {
                                 Relations.load(),
                                 SnippetTypes.load())::predict,
                         messages);
+            case polnear -> lines(new AttributionPrediction(a -> stages.extraction(a, messages))::predict, messages);
             case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
         }
         return ReadingOptions.FailOn.ERROR.fails(messages.worst()) ? Main.PROBLEMS : 0;

@@ -75,10 +75,11 @@ final class SentenceText {
         field(
                 "said",
                 attribution.sourceSpan().map(this::in).orElse("(nobody named)")
-                        + attribution.cue().map(c -> " – " + in(c)).orElse("")
+                        + " – " + in(attribution.cue())
                         + " – "
                         + attribution.content().stream().map(this::in).collect(Collectors.joining(" … "))
-                        + console.dim(" (" + attribution.stance().name().toLowerCase(Locale.ROOT) + ")"));
+                        + console.dim(" (" + attribution.stance().name().toLowerCase(Locale.ROOT)
+                                + (attribution.statement() ? ")" : ", topic)")));
     }
 
     /** A noun without arguments and without any candidate is left out. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.newsgraph.lexicon.Effect;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relations;
 import org.newsgraph.problem.Problem;
-import org.newsgraph.text.Span;
 
 /**
  * Finds the claims of an article.
@@ -69,7 +67,7 @@ public final class Extractor {
         for (Sentence sentence : article.sentences()) {
             SortedMap<Integer, Node> here = nodes.getOrDefault(sentence.index(), new TreeMap<>());
             List<Speech> said = speeches.stream()
-                    .filter(s -> s.sentence() == sentence.index())
+                    .filter(s -> s.statement() && s.sentence() == sentence.index())
                     .toList();
             Modality modality = new Modality(lexicon, sentence, here, said);
             drafts.addAll(new ClaimFinder(
@@ -95,7 +93,7 @@ public final class Extractor {
                 article,
                 new Assembler(article, mentions, eventTypes).assemble(drafts),
                 predicates,
-                speeches.stream().map(s -> attribution(s, article)).toList(),
+                new Attributions(article).of(speeches),
                 occurrences,
                 drops);
     }
@@ -174,24 +172,5 @@ public final class Extractor {
                 status.certainty(),
                 status.future(),
                 Degree.of(status, token));
-    }
-
-    private static Attribution attribution(Speech speech, AnnotatedArticle article) {
-        Sentence sentence = article.sentences().get(speech.sentence());
-        List<Span> content = new ArrayList<>();
-        int from = speech.content().nextSetBit(0);
-        while (from >= 0) {
-            int to = speech.content().nextClearBit(from);
-            content.add(sentence.span(from, to));
-            from = speech.content().nextSetBit(to);
-        }
-        Optional<Span> cue = speech.cue() < 0
-                ? Optional.empty()
-                : Optional.of(article.sentences()
-                        .get(speech.cueSentence())
-                        .tokens()
-                        .get(speech.cue())
-                        .span());
-        return new Attribution(speech.source(), speech.sourceSpan(), cue, content, speech.stance());
     }
 }

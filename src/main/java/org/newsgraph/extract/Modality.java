@@ -46,7 +46,6 @@ final class Modality {
         walk(bearer(token), composer);
         for (Speech speech : said) {
             boolean wraps = speech.cueSentence() == sentence.index()
-                    && speech.cue() >= 0
                     && !wrappers(speech.cue(), "ccomp").isEmpty();
             if (!wraps) {
                 composer.apply(speech.stance());

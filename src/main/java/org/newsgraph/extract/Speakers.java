@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +43,11 @@ final class Speakers {
      */
     List<Speech> find() {
         for (Sentence sentence : article.sentences()) {
-            nodes.getOrDefault(sentence.index(), new TreeMap<>()).values().forEach(node -> reported(sentence, node));
+            SortedMap<Integer, Node> here = nodes.getOrDefault(sentence.index(), new TreeMap<>());
+            Contents contents = new Contents(
+                    sentence, t -> lexicon.reporting(t.lemma(), "verb").isPresent());
+            Sources sources = new Sources(sentence, here, mentions);
+            here.values().forEach(node -> reported(node, contents, sources));
             accordingTo(sentence);
         }
         headline();
@@ -55,48 +58,21 @@ final class Speakers {
         return List.copyOf(speeches);
     }
 
-    private void reported(Sentence sentence, Node node) {
-        Optional<Reporting> reporting = lexicon.reporting(node.lemma(), node.pos());
-        if (reporting.isEmpty()) {
-            return;
-        }
-        BitSet content = new BitSet();
-        for (Node.Arg arg : node.args()) {
-            boolean clause = arg.path().equals("ccomp")
-                    || (node.pos().equals("noun") && arg.path().equals("acl"));
-            boolean claims = arg.path().equals("xcomp")
-                    && (reporting.get().stance() == Reporting.Stance.ALLEGING
-                            || reporting.get().stance() == Reporting.Stance.DENYING);
-            boolean charges = reporting.get().stance() == Reporting.Stance.ALLEGING
-                    && arg.path().startsWith("obl:")
-                    && sentence.tokens().get(arg.token()).tag().equals("VBG");
-            if ((clause || claims || charges) && arg.own()) {
-                sentence.subtree(arg.token()).forEach(t -> content.set(t.index()));
+    private void reported(Node node, Contents contents, Sources sources) {
+        for (Reporting reporting : lexicon.reportings(node.lemma(), node.pos())) {
+            Optional<BitSet> said = contents.said(node, reporting);
+            Optional<BitSet> topic = said.isPresent() ? Optional.empty() : contents.topic(node, reporting);
+            Optional<BitSet> beside =
+                    said.isPresent() || topic.isPresent() ? Optional.empty() : contents.beside(node, reporting);
+            Optional<BitSet> content = said.or(() -> topic).or(() -> beside);
+            OptionalInt source = content.isPresent() ? sources.of(node) : OptionalInt.empty();
+            if (content.isPresent() && (topic.isEmpty() || source.isPresent())) {
+                content.get().clear(node.index());
+                OptionalInt word = source.isPresent() ? OptionalInt.of(sources.word(node, source.getAsInt())) : source;
+                add(node.sentence(), content.get(), node.index(), source, word, topic.isEmpty(), reporting);
+                return;
             }
         }
-        Token token = node.token();
-        if (content.isEmpty() && node.pos().equals("verb") && inserted(token) && node.has("subj")) {
-            sentence.subtree(token.head()).forEach(t -> content.set(t.index()));
-            sentence.subtree(token.index()).forEach(t -> content.clear(t.index()));
-        }
-        if (!content.isEmpty()) {
-            content.clear(token.index());
-            add(sentence, content, token.index(), speaker(sentence, node), reporting.get());
-        }
-    }
-
-    private static boolean inserted(Token token) {
-        return token.head() >= 0 && (token.is("parataxis") || token.is("dep"));
-    }
-
-    private static OptionalInt speaker(Sentence sentence, Node node) {
-        for (String path : node.pos().equals("noun") ? List.of("mod", "by", "of", "from") : List.of("subj")) {
-            Optional<Node.Arg> found = node.first(path);
-            if (found.isPresent() && found.get().token() < sentence.tokens().size()) {
-                return OptionalInt.of(found.get().token());
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private void accordingTo(Sentence sentence) {
@@ -110,7 +86,14 @@ final class Speakers {
                 BitSet content = new BitSet();
                 sentence.subtree(clause(sentence, token.head())).forEach(t -> content.set(t.index()));
                 sentence.subtree(token.index()).forEach(t -> content.clear(t.index()));
-                add(sentence, content, token.index(), OptionalInt.of(token.index()), reporting.get());
+                add(
+                        sentence,
+                        content,
+                        token.index(),
+                        OptionalInt.of(token.index()),
+                        OptionalInt.empty(),
+                        true,
+                        reporting.get());
             }
         }
     }
@@ -150,102 +133,62 @@ final class Speakers {
             if (source.isPresent() && said.isPresent()) {
                 BitSet content = new BitSet();
                 content.set(0, colon);
-                add(title, content, colon, OptionalInt.of(source.get().head()), said.get());
+                add(title, content, colon, OptionalInt.of(source.get().head()), OptionalInt.empty(), true, said.get());
             }
             return;
         }
     }
 
+    /** A quotation has one speaker, however the parser took it apart. */
     private void quotations() {
-        Optional<Speech> last = Optional.empty();
-        int lastParagraph = -2;
-        for (Sentence sentence : article.sentences()) {
-            BitSet quoted = quoted(sentence);
-            Optional<Speech> own = speeches.stream()
-                    .filter(s -> s.sentence() == sentence.index() && s.cueSentence() == sentence.index())
-                    .filter(s -> s.cue() >= 0 && !quoted.get(s.cue()))
-                    .max(Comparator.comparingInt(s -> s.content().cardinality()));
-            if (own.isPresent()) {
-                last = own;
-                lastParagraph = sentence.paragraph();
-            } else if (mostlyQuoted(sentence, quoted)) {
-                Optional<Speech> speaker = last;
-                boolean near = sentence.paragraph() - lastParagraph <= 1;
-                if (!near || speaker.isEmpty()) {
-                    speaker = following(sentence);
+        List<Speech> direct = new DirectSpeech(lexicon, article, mentions, nodes).find();
+        speeches.removeIf(s -> direct.stream().anyMatch(d -> d.sentence() == s.sentence() && d.sameCue(s)));
+        for (Speech speech : speeches) {
+            Sentence sentence = article.sentences().get(speech.sentence());
+            for (Span quotation : article.quotations()) {
+                BitSet quoted = inside(sentence, quotation);
+                if (quoted.get(speech.cue())) {
+                    speech.content().and(quoted);
+                } else if (quoted.intersects(speech.content())) {
+                    speech.content().or(quoted);
                 }
-                speaker.ifPresent(s -> speeches.add(new Speech(
-                        sentence.index(),
-                        quoted,
-                        s.cueSentence(),
-                        -1,
-                        s.source(),
-                        s.sourceSpan(),
-                        s.stance(),
-                        s.relation(),
-                        s.entry())));
-                lastParagraph = speaker.isPresent() ? sentence.paragraph() : lastParagraph;
             }
-            own.ifPresent(s -> widen(s, quoted));
         }
+        speeches.removeIf(s -> s.content().isEmpty());
+        speeches.addAll(direct);
     }
 
-    /** A quotation belongs whole to the speaker its sentence names, however the parser took it apart. */
-    private static void widen(Speech speech, BitSet quoted) {
-        if (!quoted.get(speech.cue())) {
-            speech.content().or(quoted);
-        }
-    }
-
-    private Optional<Speech> following(Sentence sentence) {
-        return speeches.stream()
-                .filter(s -> s.cueSentence() == sentence.index() + 1 && s.sentence() == sentence.index() + 1)
-                .filter(s -> article.sentences().get(s.sentence()).paragraph() == sentence.paragraph())
-                .max(Comparator.comparingInt(s -> s.content().cardinality()));
-    }
-
-    private BitSet quoted(Sentence sentence) {
+    private static BitSet inside(Sentence sentence, Span quotation) {
         BitSet inside = new BitSet();
-        for (Span quotation : article.quotations()) {
-            if (quotation.overlaps(sentence.span())) {
-                sentence.tokens().stream()
-                        .filter(t -> quotation.contains(t.span()))
-                        .forEach(t -> inside.set(t.index()));
-            }
-        }
+        sentence.tokens().stream().filter(t -> quotation.contains(t.span())).forEach(t -> inside.set(t.index()));
         return inside;
     }
 
-    private static boolean mostlyQuoted(Sentence sentence, BitSet quoted) {
-        return quoted.cardinality() * 2 > sentence.tokens().size();
-    }
-
-    private void add(Sentence sentence, BitSet content, int cue, OptionalInt speaker, Reporting reporting) {
-        OptionalInt source = OptionalInt.empty();
-        Optional<Span> words = Optional.empty();
+    private void add(
+            Sentence sentence,
+            BitSet content,
+            int cue,
+            OptionalInt speaker,
+            OptionalInt word,
+            boolean statement,
+            Reporting reporting) {
         if (speaker.isPresent()) {
-            words = Optional.of(sentence.tokens().get(speaker.getAsInt()).span());
-            Optional<Mention> mention =
-                    mentions.at(sentence.index(), speaker.getAsInt()).stream().findFirst();
-            if (mention.isPresent()) {
-                source = OptionalInt.of(mention.get().id());
-                words = Optional.of(mention.get().span());
-            }
             BitSet speakerWords = new BitSet();
             sentence.subtree(speaker.getAsInt()).forEach(t -> speakerWords.set(t.index()));
             if (!speakerWords.get(cue) || cue == speaker.getAsInt()) {
                 content.andNot(speakerWords);
             }
         }
-        speeches.add(new Speech(
+        speeches.add(Speech.of(
+                article.sentences(),
+                mentions,
                 sentence.index(),
                 content,
                 sentence.index(),
                 cue,
-                source,
-                words,
-                reporting.stance(),
-                reporting.relation(),
-                reporting.entry().toLowerCase(Locale.ROOT)));
+                speaker,
+                word,
+                statement,
+                reporting));
     }
 }

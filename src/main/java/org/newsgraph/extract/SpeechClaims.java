@@ -67,11 +67,11 @@ final class SpeechClaims {
     private Draft speech(Speech speech, List<Speech> outer, Draft content) {
         Argument.Mentioned source = new Argument.Mentioned(speech.source().orElseThrow(), -1);
         Sentence sentence = article.sentences().get(speech.cueSentence());
-        Token cue = sentence.tokens().get(Math.max(0, speech.cue()));
+        Token cue = sentence.tokens().get(speech.cue());
         boolean reports = types.newsSource(mentions.entity(source).type());
         Composer composer = new Composer();
         Span evidence = content.evidence;
-        if (speech.cue() >= 0) {
+        if (!speech.continued()) {
             evidence = evidence.cover(cue.span()).cover(speech.sourceSpan().orElse(cue.span()));
         }
         if (evidence.length() > LONGEST_EVIDENCE) {
@@ -82,7 +82,7 @@ final class SpeechClaims {
                 source,
                 reports ? "reports" : speech.relation(),
                 composer.status(outer),
-                speech.cue() >= 0 ? cue.span() : content.trigger,
+                !speech.continued() ? cue.span() : content.trigger,
                 evidence,
                 speech.entry(),
                 CONFIDENCE);

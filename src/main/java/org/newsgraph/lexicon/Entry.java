@@ -142,8 +142,14 @@ record Entry(
                 word.pos,
                 value(Reporting.Stance.class, sense.need("stance")),
                 sense.text("hearer"),
+                paths(sense.text("contentPath").orElse(word.pos.equals("verb") ? "ccomp quote" : "ccomp")),
+                paths(sense.text("topicPath").orElse("")),
                 sense.relation(),
                 word.entry);
+    }
+
+    private static List<String> paths(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" +"));
     }
 
     static List<FrameSlot> frame(String text) {

@@ -143,6 +143,17 @@ public final class Lexicon {
     }
 
     /**
+     * Gives the reporting senses of a word.
+     *
+     * @param lemma the base form
+     * @param pos {@code verb} or {@code noun}
+     * @return its senses
+     */
+    public List<Reporting> reportings(String lemma, String pos) {
+        return reportings.getOrDefault(key(lemma, pos), List.of());
+    }
+
+    /**
      * Gives every reporting word.
      *
      * @return all, in the order of the files

@@ -135,8 +135,7 @@ public final class ParticipantPrediction {
         Optional<Predicate> content = attribution.content().stream()
                 .flatMap(span -> events.stream().filter(e -> span.contains(e.span()) && top(e, span, article)))
                 .findFirst();
-        return attribution
-                .cue()
+        return Optional.of(attribution.cue())
                 .filter(cue -> events.stream().anyMatch(e -> cue.contains(e.span())))
                 .flatMap(cue -> content.map(c -> new Link(offsets(cue, codePoints), offsets(c.span(), codePoints))));
     }
