@@ -106,7 +106,8 @@ public final class ParticipantPrediction {
         List<Link> links = new ArrayList<>();
         extraction.attributions().stream()
                 .filter(Attribution::statement)
-                .forEach(a -> link(a, extraction.article(), predicates, codePoints).ifPresent(links::add));
+                .forEach(a ->
+                        link(a, extraction.article(), predicates, codePoints).ifPresent(links::add));
         return GSON.toJson(new Prediction(document.get("id").getAsString(), events, links));
     }
 

@@ -18,6 +18,11 @@ class QuotationsTest {
     }
 
     @Test
+    void twoApostrophesAreOneMark() {
+        assertThat(cut("''It's over,'' he said. ``They go.''")).containsExactly("''It's over,''", "``They go.''");
+    }
+
+    @Test
     void quotationOverParagraphsIsSeveral() {
         assertThat(cut("He said: “We stay.\n\n“They go.” And so on.")).containsExactly("“We stay.", "“They go.”");
     }
