@@ -104,10 +104,9 @@ public final class ParticipantPrediction {
                 .map(p -> event(p, participants.of(p), codePoints))
                 .toList();
         List<Link> links = new ArrayList<>();
-        extraction.attributions().stream()
-                .filter(Attribution::statement)
-                .forEach(a ->
-                        link(a, extraction.article(), predicates, codePoints).ifPresent(links::add));
+        for (Attribution attribution : extraction.attributions()) {
+            link(attribution, extraction.article(), predicates, codePoints).ifPresent(links::add);
+        }
         return GSON.toJson(new Prediction(document.get("id").getAsString(), events, links));
     }
 
