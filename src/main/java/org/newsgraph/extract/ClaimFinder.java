@@ -143,16 +143,18 @@ final class ClaimFinder {
         return false;
     }
 
+    /** Keeps what a verb or adjective announces with whoever is near it; nouns have too little of their own around them. */
     private void occurrence(Node node, Trigger trigger, Optional<Match> match) {
         Optional<String> type = relations.ploverType(trigger.relation());
-        if (type.isPresent()) {
+        if (type.isPresent() && !node.pos().equals("noun")) {
             Status status = status(node);
             Optional<Speech> speech = status.speeches().stream().findFirst();
             List<Argument.Mentioned> actors = match.map(Match::actors).orElse(List.of());
-            if (actors.isEmpty() && node.pos().equals("verb")) {
+            if (actors.isEmpty()) {
                 actors = subjects(node, speech);
             }
             occurrences.add(new Occurrence(
+                    sentence.index(),
                     node.token().span(),
                     trigger.relation(),
                     eventTypes.type(node, status, type.get()),
@@ -166,7 +168,7 @@ final class ClaimFinder {
     private List<Argument.Mentioned> subjects(Node node, Optional<Speech> speech) {
         return node.all("subj").stream()
                 .flatMap(a -> mentions.referents(sentence, a.token(), speech).stream())
-                .filter(m -> types.agentive(mentions.entity(m).type()))
+                .filter(m -> !types.isA(mentions.entity(m).type(), "Document"))
                 .toList();
     }
 

@@ -20,14 +20,27 @@ final class EventTypes {
     }
 
     Optional<String> type(Draft draft) {
+        if (another(draft)) {
+            return Optional.empty();
+        }
         Optional<String> alone = draft.eventType.flatMap(type -> alone(draft, type));
         if (draft.content != null) {
             Optional<String> content = draft.content.eventType;
             return alone.flatMap(type -> content.isEmpty() ? alone : composition.within(type, content.get()));
         }
+        return alone;
+    }
+
+    /** <em>Greece demands that its partners refuse</em>: what another asks of somebody is nothing they do. */
+    private boolean another(Draft draft) {
         Draft outer = draft.within;
-        boolean another = outer != null && outer.eventType.isPresent() && !sameSubject(draft, outer);
-        return another ? Optional.empty() : alone;
+        while (outer != null) {
+            if (outer.eventType.isPresent() && !sameSubject(draft, outer)) {
+                return true;
+            }
+            outer = outer.within;
+        }
+        return false;
     }
 
     private boolean sameSubject(Draft draft, Draft outer) {

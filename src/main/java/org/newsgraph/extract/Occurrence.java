@@ -8,6 +8,7 @@ import org.newsgraph.text.Span;
  * An event that a word announces, with everybody who may take part in it: wider than the claims, which say only what the
  * grammar tells for sure.
  *
+ * @param sentence the index of its sentence
  * @param trigger the word that announces it
  * @param relation the local name of its relation
  * @param eventType its PLOVER type, composed with its factuality; empty if it is no event of PLOVER
@@ -17,6 +18,7 @@ import org.newsgraph.text.Span;
  * @param below who is named in what belongs to it, the nearest first
  */
 public record Occurrence(
+        int sentence,
         Span trigger,
         String relation,
         Optional<String> eventType,

@@ -89,6 +89,9 @@ final class Actors {
                 && after(sentence.tokens().get(last))) {
             last++;
         }
+        while (last > mention.last() && hanging(sentence.tokens().get(last - 1))) {
+            last--;
+        }
         return sentence.tokens().subList(first, last);
     }
 
@@ -97,10 +100,13 @@ final class Actors {
     }
 
     private static boolean after(Token token) {
-        return !token.is("punct")
-                && !token.tag().startsWith("V")
-                && !token.tag().startsWith("W")
-                && !token.is("cc");
+        boolean clause = (token.tag().startsWith("V") && !token.is("amod"))
+                || token.tag().startsWith("W");
+        return !clause && !token.is("punct") && !token.is("cc");
+    }
+
+    private static boolean hanging(Token token) {
+        return token.is("case") || token.is("det") || token.is("mark") || token.is("amod");
     }
 
     /** The country of the first name in a phrase that has one. */

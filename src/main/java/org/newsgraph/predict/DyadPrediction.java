@@ -3,12 +3,14 @@ package org.newsgraph.predict;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.clean.Article;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
@@ -63,17 +65,29 @@ public final class DyadPrediction {
     public String predict(String line) {
         JsonObject document = JsonParser.parseString(line).getAsJsonObject();
         Extraction extraction = reader.apply(Documents.article(document));
-        Set<Event> events = new LinkedHashSet<>();
+        Set<Event> whole = new LinkedHashSet<>();
+        Set<Event> loose = new LinkedHashSet<>();
+        Set<Integer> told = new HashSet<>();
         for (Claim claim : extraction.claims()) {
-            claim.qualifiers().eventType().ifPresent(type -> add(extraction, claim, type, events));
+            claim.qualifiers().eventType().ifPresent(type -> add(extraction, claim, type, whole, loose, told));
         }
+        Set<Event> events = new LinkedHashSet<>(whole);
         for (Occurrence occurrence : extraction.occurrences()) {
-            occurrence.eventType().ifPresent(type -> add(extraction.article(), occurrence, type, events));
+            if (!told.contains(occurrence.sentence())) {
+                occurrence.eventType().ifPresent(type -> add(extraction.article(), occurrence, type, events));
+            }
         }
+        loose.removeIf(l -> events.stream()
+                .anyMatch(e -> !whole.contains(e)
+                        && e.event().equals(l.event())
+                        && e.source().equals(l.source())));
+        events.addAll(loose);
         return GSON.toJson(new Prediction(document.get("id").getAsString(), List.copyOf(events)));
     }
 
-    private void add(Extraction extraction, Claim claim, String type, Set<Event> events) {
+    /** A claim whose object is somebody tells a whole dyad, and its sentence needs no other; else it tells a loose one. */
+    private void add(
+            Extraction extraction, Claim claim, String type, Set<Event> whole, Set<Event> loose, Set<Integer> told) {
         if (!(claim instanceof Claim.RelationClaim relation)
                 || !(relation.subject() instanceof Argument.Mentioned subject)) {
             return;
@@ -82,27 +96,28 @@ public final class DyadPrediction {
         if (object.isPresent()) {
             Actors.Actor source = actors.actor(extraction.article(), subject);
             Actors.Actor target = actors.actor(extraction.article(), object.get());
-            events.add(new Event(type, source, target));
+            boolean party = party(extraction.article(), object.get());
+            (party ? whole : loose).add(new Event(type, source, target));
+            if (party) {
+                told.add(sentence(extraction.article(), claim));
+            }
             boolean mutual = relations.symmetric(relation.relation())
                     && relation.object() instanceof Argument.Mentioned
                     && claim.qualifiers().polarity() == Polarity.POSITIVE;
             if (mutual) {
-                events.add(new Event(type, target, source));
+                whole.add(new Event(type, target, source));
             }
         }
     }
 
     /** Who takes part in an event of which the grammar tells only one side. */
     private void add(AnnotatedArticle article, Occurrence occurrence, String type, Set<Event> events) {
-        boolean whole =
-                !occurrence.actors().isEmpty() && occurrence.targets().stream().anyMatch(t -> party(article, t));
-        if (whole || (occurrence.actors().isEmpty() && occurrence.targets().isEmpty())) {
+        boolean targeted = occurrence.targets().stream().anyMatch(t -> party(article, t));
+        if (occurrence.actors().isEmpty() != targeted) {
             return;
         }
         List<Argument.Mentioned> sources = occurrence.actors().isEmpty() ? occurrence.above() : occurrence.actors();
-        List<Argument.Mentioned> targets = occurrence.targets().stream().anyMatch(t -> party(article, t))
-                ? occurrence.targets()
-                : occurrence.below();
+        List<Argument.Mentioned> targets = targeted ? occurrence.targets() : occurrence.below();
         for (Argument.Mentioned source :
                 sources.stream().limit(occurrence.actors().isEmpty() ? 1 : 4).toList()) {
             targets.stream()
@@ -111,6 +126,14 @@ public final class DyadPrediction {
                     .ifPresent(
                             t -> events.add(new Event(type, actors.actor(article, source), actors.actor(article, t))));
         }
+    }
+
+    private static int sentence(AnnotatedArticle article, Claim claim) {
+        return article.sentences().stream()
+                .filter(s -> s.span().contains(claim.qualifiers().trigger()))
+                .findFirst()
+                .map(Sentence::index)
+                .orElse(-1);
     }
 
     private boolean party(AnnotatedArticle article, Argument.Mentioned argument) {

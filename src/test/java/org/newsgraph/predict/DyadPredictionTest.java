@@ -56,6 +56,18 @@ class DyadPredictionTest {
     }
 
     @Test
+    void whatIsAskedOfSomebodyIsNothingTheyDo() {
+        assertThat(events("France demanded that Kenya refuse to recognize Ghana."))
+                .contains("REQUEST France Kenya")
+                .noneMatch(e -> e.startsWith("REJECT") || e.startsWith("SUPPORT"));
+    }
+
+    @Test
+    void aConsulateInACityIsNoTieWithTheCity() {
+        assertThat(events("France closed its consulate in Seattle.")).noneMatch(e -> e.startsWith("SANCTION"));
+    }
+
+    @Test
     void whereTheGrammarTellsOneSideTheOtherIsWhoIsNamed() {
         assertThat(events("Kenya lifted sanctions against gold from Ghana.")).contains("CONCEDE Kenya Ghana");
     }
