@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ import org.newsgraph.text.Span;
 
 /** Finds who says what: indirect speech, quotations over several sentences, <em>according to</em>, headline sources. */
 final class Speakers {
+    private static final int LONGEST_NAME = 5;
+
     private final Lexicon lexicon;
     private final AnnotatedArticle article;
     private final MentionIndex mentions;
@@ -51,6 +54,7 @@ final class Speakers {
             accordingTo(sentence);
         }
         headline();
+        speakerLines();
         quotations();
         speeches.sort(Comparator.comparingInt(Speech::sentence)
                 .thenComparingInt(s -> s.content().cardinality())
@@ -86,14 +90,9 @@ final class Speakers {
                 BitSet content = new BitSet();
                 sentence.subtree(clause(sentence, token.head())).forEach(t -> content.set(t.index()));
                 sentence.subtree(token.index()).forEach(t -> content.clear(t.index()));
-                add(
-                        sentence,
-                        content,
-                        token.index(),
-                        OptionalInt.of(token.index()),
-                        OptionalInt.empty(),
-                        true,
-                        reporting.get());
+                int cue =
+                        sentence.child(token.index(), "case").map(Token::index).orElse(token.index());
+                add(sentence, content, cue, OptionalInt.of(token.index()), OptionalInt.empty(), true, reporting.get());
             }
         }
     }
@@ -137,6 +136,55 @@ final class Speakers {
             }
             return;
         }
+    }
+
+    /** <em>SMITH: We will see. It is early.</em>, and the title <em>Smith: It is early</em>. */
+    private void speakerLines() {
+        Optional<Speech> line = Optional.empty();
+        int paragraph = -1;
+        for (Sentence sentence : article.sentences()) {
+            OptionalInt colon = speakerColon(sentence);
+            if (colon.isPresent()) {
+                BitSet content = new BitSet();
+                content.set(colon.getAsInt() + 1, sentence.tokens().size());
+                OptionalInt speaker = OptionalInt.of(colon.getAsInt() - 1);
+                lexicon.reporting(":", "preposition")
+                        .ifPresent(
+                                r -> add(sentence, content, colon.getAsInt(), speaker, OptionalInt.empty(), true, r));
+                line = Optional.of(speeches.get(speeches.size() - 1));
+                paragraph = sentence.paragraph();
+            } else if (line.isPresent() && sentence.paragraph() == paragraph) {
+                BitSet content = new BitSet();
+                content.set(0, sentence.tokens().size());
+                speeches.add(line.get().goesOn(sentence.index(), content));
+            }
+        }
+    }
+
+    /** The colon after a person's name, a word in capitals or <em>Poll</em>, that a line begins with. */
+    private OptionalInt speakerColon(Sentence sentence) {
+        boolean opens = sentence.index() == 0
+                || article.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+        for (int at = 1; opens && at < Math.min(LONGEST_NAME, sentence.tokens().size() - 2); at++) {
+            Token token = sentence.tokens().get(at);
+            if (token.text().equals(":")) {
+                int colon = at;
+                Token last = sentence.tokens().get(at - 1);
+                boolean capitals = last.text().length() > 2
+                        && last.text().equals(last.text().toUpperCase(Locale.ROOT))
+                        && last.tag().startsWith("NNP");
+                boolean named = mentions.at(sentence.index(), at - 1).stream()
+                        .anyMatch(m -> m.first() == 0
+                                && m.last() == colon
+                                && m.kind() == Mention.Kind.NAME
+                                && m.type().equals("Person"));
+                boolean report = at == 1
+                        && lexicon.reporting(last.lemma().toLowerCase(Locale.ROOT), "noun")
+                                .isPresent();
+                return capitals || named || report ? OptionalInt.of(at) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** A quotation has one speaker, however the parser took it apart. */

@@ -85,6 +85,11 @@ record Speech(
                 reporting.entry().toLowerCase(Locale.ROOT));
     }
 
+    /** The same speech in another sentence. */
+    Speech goesOn(int later, BitSet more) {
+        return new Speech(later, more, cueSentence, cue, true, statement, source, sourceSpan, stance, relation, entry);
+    }
+
     /** Whether two stretches are announced by the same word. */
     boolean sameCue(Speech other) {
         return cueSentence == other.cueSentence && cue == other.cue;

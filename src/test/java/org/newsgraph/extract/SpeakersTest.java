@@ -70,6 +70,20 @@ class SpeakersTest {
     }
 
     @Test
+    void lineThatBeginsWithItsSpeaker() {
+        assertThat(said("Barack Obama: The talks will go on. Nobody has left."))
+                .containsExactly("Barack Obama | : | The talks will go on. … Nobody has left.");
+    }
+
+    @Test
+    void accordingToIsTheCueAndNotTheSource() {
+        assertThat(said("The bridge will open in May, according to the mayor."))
+                .singleElement()
+                .asString()
+                .startsWith("mayor | according | The bridge will open in May");
+    }
+
+    @Test
     void cueWithinWhatIsSaidIsNested() {
         List<Attribution> found = attributions("The spokesman noted that the minister said the border would open.");
 
