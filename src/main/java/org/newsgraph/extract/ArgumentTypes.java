@@ -24,6 +24,11 @@ final class ArgumentTypes {
         return relations.domain(relation).filter("Agent"::equals).isEmpty() || agentive(type) || isA(type, "Document");
     }
 
+    /** Whether a thing can stand behind a relation: only people, groups, states and organisations are arrested. */
+    boolean inRange(String relation, String type) {
+        return relations.range(relation).filter("Agent"::equals).isEmpty() || agentive(type);
+    }
+
     boolean place(String type) {
         return isA(type, "Place");
     }

@@ -267,6 +267,9 @@ final class ClaimFinder {
                         t -> (match.node().pos().equals("noun") ? ONE_SIDED_NOUNS : ONE_SIDED).contains(t))
                 .flatMap(t -> relations.eventClass(match.trigger().relation()));
         boolean targeted = actors.isEmpty();
+        if (!targeted && done(match.node())) {
+            return;
+        }
         List<Argument.Mentioned> participants = targeted
                 ? targets.stream()
                         .filter(t -> types.agentive(mentions.entity(t).type()))
@@ -280,6 +283,11 @@ final class ClaimFinder {
                 keep(match.node(), draft);
             }
         }
+    }
+
+    /** Whether something is said to be done to a thing or in order to do another: <em>entered them into the record</em>. */
+    private static boolean done(Node node) {
+        return node.pos().equals("verb") && (node.has("obj") || node.has("xcomp"));
     }
 
     /** <em>limited progress toward a deal</em>: the value is what the noun is said to be. */

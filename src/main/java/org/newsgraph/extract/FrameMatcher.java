@@ -93,6 +93,10 @@ final class FrameMatcher {
                 contents.addAll(heads);
             } else {
                 heads.forEach(h -> fillers.addAll(mentions.referents(node.sentence(), h, speech)));
+                if (slot.role().equals("target")) {
+                    fillers.removeIf(f -> !types.inRange(
+                            trigger.relation(), mentions.entity(f).type()));
+                }
                 if (whereItHappens(trigger, slot)) {
                     fillers.removeIf(f -> types.place(mentions.entity(f).type()));
                 }
