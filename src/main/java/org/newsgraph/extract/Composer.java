@@ -15,11 +15,14 @@ import org.newsgraph.lexicon.Reporting;
 final class Composer {
     private static final Operators TABLE = Operators.load();
 
+    private static final double CERTAIN = 3;
+
     private Factuality mode = Factuality.ASSERTED;
     private boolean negative;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean disputed;
     private boolean future;
+    private double degree = CERTAIN;
     private final List<Integer> operators = new ArrayList<>();
 
     void negate(int operator) {
@@ -47,6 +50,7 @@ final class Composer {
                 certainty,
                 disputed,
                 future,
+                degree,
                 List.copyOf(speeches),
                 List.copyOf(operators));
     }
@@ -57,6 +61,7 @@ final class Composer {
         negative ^= outcome.turns();
         disputed |= operator.disputes();
         future |= operator.future();
+        degree = Math.min(degree, operator.degree());
         operator.certainty()
                 .map(c -> Certainty.valueOf(c.toUpperCase(Locale.ROOT)))
                 .filter(c -> c.compareTo(certainty) > 0)

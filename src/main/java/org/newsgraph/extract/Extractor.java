@@ -26,6 +26,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final Relations relations;
     private final ArgumentTypes types;
+    private final DegreeModel degrees = DegreeModel.load();
     private final Composition composition = Composition.load();
 
     /**
@@ -132,18 +133,61 @@ public final class Extractor {
     }
 
     /** Every word of a parsed sentence that may speak of an event or state. */
-    private static List<Predicate> predicates(Sentence sentence, SortedMap<Integer, Node> nodes, Modality modality) {
+    private List<Predicate> predicates(Sentence sentence, SortedMap<Integer, Node> nodes, Modality modality) {
         List<Predicate> found = new ArrayList<>();
+        DegreeFeatures features = new DegreeFeatures(sentence);
         for (Token token : sentence.parsed() ? sentence.tokens() : List.<Token>of()) {
             Node node = nodes.get(token.index());
             if (node != null) {
                 String lemma = node.lemma() + node.particle().map(p -> ' ' + p).orElse("");
-                found.add(predicate(sentence, token, lemma, slots(node), modality));
+                found.add(predicate(sentence, token, lemma, slots(node), modality, features));
             } else if (PredicateFinder.eventive(token)) {
-                found.add(predicate(sentence, token, token.lemma().toLowerCase(Locale.ROOT), List.of(), modality));
+                found.add(predicate(
+                        sentence, token, token.lemma().toLowerCase(Locale.ROOT), List.of(), modality, features));
             }
         }
         return found;
+    }
+
+    /**
+     * A word as {@link DegreeModel} sees it, for training.
+     *
+     * @param sentence the index of its sentence
+     * @param token its index
+     * @param status what the rules say of it
+     * @param register the features of its sentence
+     * @param word its own features
+     */
+    record Judged(int sentence, int token, Status status, List<String> register, List<String> word) {
+        Judged {
+            register = List.copyOf(register);
+            word = List.copyOf(word);
+        }
+    }
+
+    /** Tells of every word that may speak of an event what its degree is learned from. */
+    List<Judged> judge(AnnotatedArticle article) {
+        PredicateFinder predicateFinder = new PredicateFinder(lexicon);
+        Map<Integer, SortedMap<Integer, Node>> nodes = new LinkedHashMap<>();
+        article.sentences().forEach(s -> nodes.put(s.index(), predicateFinder.find(s)));
+        List<Speech> speeches = new Speakers(lexicon, article, new MentionIndex(article), nodes).find();
+        List<Judged> judged = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            SortedMap<Integer, Node> here = nodes.getOrDefault(sentence.index(), new TreeMap<>());
+            List<Speech> said = speeches.stream()
+                    .filter(s -> s.sentence() == sentence.index())
+                    .toList();
+            Modality modality = new Modality(lexicon, sentence, here, said);
+            DegreeFeatures features = new DegreeFeatures(sentence);
+            for (Token token : sentence.parsed() ? sentence.tokens() : List.<Token>of()) {
+                if (here.containsKey(token.index()) || PredicateFinder.eventive(token)) {
+                    Status status = modality.status(token.index());
+                    judged.add(new Judged(
+                            sentence.index(), token.index(), status, features.register(), features.of(token, status)));
+                }
+            }
+        }
+        return judged;
     }
 
     private static List<Predicate.Slot> slots(Node node) {
@@ -158,8 +202,13 @@ public final class Extractor {
         return slots;
     }
 
-    private static Predicate predicate(
-            Sentence sentence, Token token, String lemma, List<Predicate.Slot> slots, Modality modality) {
+    private Predicate predicate(
+            Sentence sentence,
+            Token token,
+            String lemma,
+            List<Predicate.Slot> slots,
+            Modality modality,
+            DegreeFeatures features) {
         Status status = modality.status(token.index());
         return new Predicate(
                 sentence.index(),
@@ -171,6 +220,8 @@ public final class Extractor {
                 status.polarity(),
                 status.certainty(),
                 status.future(),
-                Degree.of(status, token));
+                degrees.talks(features.register())
+                        ? degrees.degree(features.of(token, status))
+                        : Degree.of(status, sentence, token));
     }
 }

@@ -181,7 +181,16 @@ final class Modality {
         }
         boolean definite = sentence.children(current.index()).stream()
                 .anyMatch(t -> (t.is("det") && t.tag().equals("DT") && t.lemma().equals("the")) || t.is("nmod:poss"));
-        return definite || current.is("nsubj") ? Step.STOP : Step.MODAL;
+        return definite || (current.is("nsubj") && !supposed(head)) ? Step.STOP : Step.MODAL;
+    }
+
+    /** <em>A takeover would cost</em>: what is only supposed to do something may be only supposed to be. */
+    private boolean supposed(Token verb) {
+        return sentence.children(verb.index()).stream()
+                .filter(t -> t.is("aux") && t.tag().equals("MD"))
+                .anyMatch(t -> modal(t, verb)
+                        .filter(v -> v == Cue.Value.CONDITIONAL || v == Cue.Value.POSSIBLE)
+                        .isPresent());
     }
 
     private boolean light(Token noun, Token verb) {
@@ -204,7 +213,11 @@ final class Modality {
                 composer.apply(phrase.cue().value(), phrase.first());
             }
         }
-        if (order(token)) {
+        boolean headline = token.is("root")
+                && token.tag().equals("VB")
+                && sentence.children(token.index()).stream()
+                        .anyMatch(t -> t.tag().equals("TO"));
+        if (order(token) || headline) {
             composer.apply(Effect.PLANNED, token.index());
         }
         for (Token child : sentence.children(token.index())) {
@@ -221,6 +234,8 @@ final class Modality {
                 if (cue.isPresent() && (negatable || cue.get().value() != Cue.Value.NEGATIVE)) {
                     composer.apply(cue.get().value(), child.index());
                 }
+            } else if (child.is("amod") && below < 0) {
+                judge(child, composer);
             } else if (child.is("det") || child.is("cc:preconj")) {
                 Optional<Cue> cue = lexicon.cue(lemma, "determiner");
                 if (negatable && cue.isPresent()) {
@@ -242,6 +257,21 @@ final class Modality {
         }
         if (question(token)) {
             composer.apply(Effect.HYPOTHETICAL, token.index());
+        }
+    }
+
+    /** <em>a possible attack</em>, <em>the planned talks</em>: what an adjective before a noun says of it. */
+    private void judge(Token adjective, Composer composer) {
+        String lemma = adjective.lemma().toLowerCase(Locale.ROOT);
+        String form = adjective.text().toLowerCase(Locale.ROOT);
+        Optional<Cue> cue = lexicon.cue(form, "adjective").or(() -> lexicon.cue(lemma, "adjective"));
+        if (cue.isPresent()) {
+            composer.apply(cue.get().value(), adjective.index());
+        } else {
+            lexicon.wrappers(form, "adjective").stream()
+                    .filter(w -> w.complements().contains("head"))
+                    .findFirst()
+                    .ifPresent(w -> composer.apply(w.effect(), adjective.index()));
         }
     }
 

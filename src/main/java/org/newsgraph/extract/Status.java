@@ -10,6 +10,7 @@ import java.util.List;
  * @param certainty how sure it is said to be
  * @param disputed whether it comes as an accusation or a claim
  * @param future whether it lies ahead
+ * @param degree how sure it is at most that it is so, or for a negative one that it is not, 0 to 3
  * @param speeches who says it, the nearest first
  * @param operators the indexes of the tokens that made it so, for evidence
  */
@@ -19,6 +20,7 @@ record Status(
         Certainty certainty,
         boolean disputed,
         boolean future,
+        double degree,
         List<Speech> speeches,
         List<Integer> operators) {
     Factuality factuality() {

@@ -26,6 +26,8 @@ public record Cue(String phrase, String pos, Value value, String entry) {
         /** Only if: <em>if</em>, <em>unless</em>. */
         CONDITIONAL,
         /** So that: <em>in order to</em>. */
-        PURPOSE
+        PURPOSE,
+        /** Ought to be so: <em>should</em>. */
+        OBLIGED
     }
 }

@@ -8,6 +8,8 @@ public enum Effect {
     PRESUPPOSED,
     /** Plans, intends, promises, orders or proposes it. */
     PLANNED,
+    /** Asks or demands that others do it. */
+    DEMANDED,
     /** Hopes, fears, imagines, tries or makes possible. */
     HYPOTHETICAL,
     /** Forbids or prevents it. */

@@ -13,6 +13,8 @@ public final class Operators {
     private static final String FILE = "/ontology/operators.ttl";
     private static final String NG = "https://w3id.org/newsgraph/ontology#";
 
+    private static final double SURE = 3;
+
     private final List<Operator> operators = new ArrayList<>();
     private final Map<String, Operator> byUse = new LinkedHashMap<>();
 
@@ -35,10 +37,16 @@ public final class Operators {
      * @param certainty {@code probable} or {@code possible}, if the statement is at most so sure
      * @param disputes whether it makes the statement a matter of dispute
      * @param future whether the statement lies ahead
+     * @param degree how sure it is at most that the statement is so, 0 to 3
      * @param outcomes what it makes of a statement, by the statement's mode so far, lower case
      */
     public record Operator(
-            String name, Optional<String> certainty, boolean disputes, boolean future, Map<String, Outcome> outcomes) {
+            String name,
+            Optional<String> certainty,
+            boolean disputes,
+            boolean future,
+            double degree,
+            Map<String, Outcome> outcomes) {
         /** Copies the map. */
         public Operator {
             outcomes = Map.copyOf(outcomes);
@@ -142,6 +150,7 @@ public final class Operators {
                 file.text(subject, NG + "lowersTo"),
                 file.text(subject, NG + "disputes").equals(Optional.of("true")),
                 file.text(subject, NG + "future").equals(Optional.of("true")),
+                file.text(subject, NG + "degree").map(Double::parseDouble).orElse(SURE),
                 outcomes);
     }
 }

@@ -32,6 +32,7 @@ class ComposerTest {
             TRANSPARENT  | asserted     | planned       | hypothetical  | prohibited   | denied       | ended
             PRESUPPOSED  | asserted     | planned       | hypothetical  | prohibited   | denied       | ended
             PLANNED      | planned      | planned       | hypothetical  | prohibited   | denied       | planned-
+            DEMANDED     | planned      | planned       | hypothetical  | prohibited   | denied       | planned-
             HYPOTHETICAL | hypothetical | hypothetical  | hypothetical  | prohibited   | denied       | hypothetical-
             PROHIBITED   | prohibited   | prohibited    | prohibited    | prohibited   | denied       | hypothetical
             DENIED       | denied       | denied        | denied        | hypothetical | hypothetical | hypothetical
@@ -85,12 +86,13 @@ class ComposerTest {
                 Map.entry(Cue.Value.FUTURE, Effect.PLANNED),
                 Map.entry(Cue.Value.CONDITIONAL, Effect.HYPOTHETICAL),
                 Map.entry(Cue.Value.PURPOSE, Effect.PLANNED),
+                Map.entry(Cue.Value.OBLIGED, Effect.DEMANDED),
                 Map.entry(Reporting.Stance.PLAIN, Effect.TRANSPARENT),
                 Map.entry(Reporting.Stance.ALLEGING, Effect.ALLEGED),
                 Map.entry(Reporting.Stance.DENYING, Effect.DENIED),
                 Map.entry(Reporting.Stance.BELIEVING, Effect.BELIEVED),
                 Map.entry(Reporting.Stance.ASKING, Effect.HYPOTHETICAL),
-                Map.entry(Reporting.Stance.WANTING, Effect.PLANNED));
+                Map.entry(Reporting.Stance.WANTING, Effect.DEMANDED));
         for (Cue.Value value : Cue.Value.values()) {
             assertThat(table.operator(value).outcomes())
                     .as("%s", value)

@@ -25,6 +25,9 @@ class ModalityTest {
             France would attack if it could.                      | attack    | HYPOTHETICAL | POSITIVE
             The army failed to stop the attack on the town.       | attack    | ASSERTED     | POSITIVE
             The talks may not resume.                             | may       | HYPOTHETICAL | NEGATIVE
+            The ministers discussed a possible attack.            | attack    | HYPOTHETICAL | POSITIVE
+            The planned talks are delicate.                       | talks     | PLANNED      | POSITIVE
+            The government should leave.                          | leave     | PLANNED      | POSITIVE
             The talks were not constructive.                      | were      | ASSERTED     | NEGATIVE
             """)
     void statuses(String sentence, String word, Factuality mode, Polarity polarity) {
@@ -50,6 +53,18 @@ class ModalityTest {
     void whatDidNotHappenHasANegativeDegree() {
         assertThat(predicate("The army did not attack the rebels.", "attack").degree())
                 .isLessThan(-1.5);
+    }
+
+    @Test
+    void whatOthersAreUrgedToDoIsMoreOpenThanAPlan() {
+        assertThat(predicate("France urged Germany to leave the town.", "leave").degree())
+                .isLessThan(
+                        predicate("Germany plans to leave the town.", "leave").degree());
+    }
+
+    @Test
+    void whatIsToComeHasNotHappenedForWhoTalks() {
+        assertThat(predicate("Will you call me tomorrow?", "call").degree()).isLessThan(1.5);
     }
 
     private static Predicate predicate(String sentence, String word) {
