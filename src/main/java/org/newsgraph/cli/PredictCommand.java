@@ -30,6 +30,7 @@ import org.newsgraph.predict.ArticleExtractionPrediction;
 import org.newsgraph.predict.AttributionPrediction;
 import org.newsgraph.predict.ClaimPrediction;
 import org.newsgraph.predict.DyadPrediction;
+import org.newsgraph.predict.EntityPrediction;
 import org.newsgraph.predict.FactualityPrediction;
 import org.newsgraph.predict.MainEventPrediction;
 import org.newsgraph.predict.ParticipantPrediction;
@@ -82,6 +83,7 @@ final class PredictCommand implements Callable<Integer> {
         meantime,
         case2021,
         polnear,
+        entity_linking,
         article_extraction
     }
 
@@ -124,6 +126,7 @@ final class PredictCommand implements Callable<Integer> {
                                 SnippetTypes.load())::predict,
                         messages);
             case polnear -> lines(new AttributionPrediction(a -> stages.extraction(a, messages))::predict, messages);
+            case entity_linking -> lines(new EntityPrediction(a -> stages.resolution(a, messages))::predict, messages);
             case article_extraction -> throw new IllegalStateException("done above: it needs no language models");
         }
         return ReadingOptions.FailOn.ERROR.fails(messages.worst()) ? Main.PROBLEMS : 0;

@@ -68,9 +68,18 @@ public final class StandardStages implements Stages {
 
     @Override
     public Optional<ResolvedArticle> resolved(RawDocument document, Consumer<Problem> problems) {
-        return cleaner.clean(document, problems)
-                .map(article -> extraction(article, problems))
-                .map(resolver::resolve);
+        return cleaner.clean(document, problems).map(article -> resolution(article, problems));
+    }
+
+    /**
+     * Finds what a cleaned article claims, and which entities it speaks of.
+     *
+     * @param article the article
+     * @param problems receives what went wrong
+     * @return its claims, and its entities across articles
+     */
+    public ResolvedArticle resolution(Article article, Consumer<Problem> problems) {
+        return resolver.resolve(extraction(article, problems));
     }
 
     /**

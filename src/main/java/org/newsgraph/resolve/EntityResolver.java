@@ -32,6 +32,7 @@ public final class EntityResolver {
     private static final Set<String> NEVER_BY_NAME_ALONE = Set.of("Person", "Office");
 
     private final Gazetteer gazetteer;
+    private final EncyclopediaLinks encyclopedia;
 
     /**
      * Makes a resolver.
@@ -40,6 +41,7 @@ public final class EntityResolver {
      */
     public EntityResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.encyclopedia = new EncyclopediaLinks(gazetteer);
     }
 
     /**
@@ -140,7 +142,7 @@ public final class EntityResolver {
                     .toList();
             ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
             for (DocumentEntity entity : inTextOrder) {
-                resolved[entity.id()] = resolve(entity);
+                resolved[entity.id()] = encyclopedia.add(resolve(entity));
             }
             return List.of(resolved);
         }

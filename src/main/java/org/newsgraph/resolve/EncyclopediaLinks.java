@@ -1,0 +1,75 @@
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.Encyclopedia;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.lexicon.Relations;
+import org.newsgraph.resolve.ResolvedEntity.Link;
+import org.newsgraph.resolve.ResolvedEntity.Scope;
+
+/** Links what articles name to the articles of the English Wikipedia, where one has the very name and the same kind. */
+final class EncyclopediaLinks {
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final double BY_NAME = 0.8;
+
+    private final Encyclopedia encyclopedia = Encyclopedia.load();
+    private final Relations relations = Relations.load();
+    private final Gazetteer gazetteer;
+
+    EncyclopediaLinks(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Adds the link, if there is one; without it the entity itself. */
+    ResolvedEntity add(ResolvedEntity entity) {
+        boolean certain = entity.links().stream().anyMatch(l -> l.iri().startsWith(WIKIDATA));
+        if (certain || entity.scope() != Scope.GLOBAL || entity.type().equals("Office") || lesserNamesake(entity)) {
+            return entity;
+        }
+        Stream<String> aliases = gazetteer.entry(entity.key()).stream().flatMap(known -> known.aliases().stream());
+        Optional<String> iri = Stream.of(Stream.of(entity.label()), entity.names().stream(), aliases)
+                .flatMap(names -> names)
+                .flatMap(name -> encyclopedia.find(name, kind(entity.type())).stream())
+                .findFirst();
+        return iri.map(i -> linked(entity, i)).orElse(entity);
+    }
+
+    /** The title belongs to the London everybody means. */
+    private boolean lesserNamesake(ResolvedEntity entity) {
+        Optional<GazetteerEntry> known = gazetteer.entry(entity.key());
+        return known.isPresent()
+                && gazetteer.named(entity.label()).stream()
+                        .anyMatch(other -> other.prominence() > known.get().prominence());
+    }
+
+    private Encyclopedia.Kind kind(String type) {
+        if (type.equals("Person")) {
+            return Encyclopedia.Kind.PERSON;
+        }
+        if (relations.classIsA(type, "Place")) {
+            return Encyclopedia.Kind.PLACE;
+        }
+        return relations.classIsA(type, "Agent") ? Encyclopedia.Kind.ORGANISATION : Encyclopedia.Kind.THING;
+    }
+
+    private static ResolvedEntity linked(ResolvedEntity entity, String iri) {
+        List<Link> links = new ArrayList<>(entity.links());
+        links.add(new Link(iri, "closeMatch", BY_NAME, "title of the Wikipedia article"));
+        return new ResolvedEntity(
+                entity.documentEntity(),
+                entity.scope(),
+                entity.key(),
+                entity.type(),
+                entity.label(),
+                entity.names(),
+                entity.country(),
+                links,
+                entity.latitude(),
+                entity.longitude(),
+                entity.within());
+    }
+}
