@@ -18,7 +18,7 @@ import org.newsgraph.text.Span;
  * <p>Build one and share it: building starts to load the models, using it is safe from several threads.
  */
 public final class Annotator {
-    private final SentenceReader sentences = new SentenceReader(new LanguageModels());
+    private final SentenceReader sentences = new SentenceReader(LanguageModels.shared());
     private final MentionFinder mentions;
     private final Coreference coreference;
     private final TimeNormalizer timeNormalizer;

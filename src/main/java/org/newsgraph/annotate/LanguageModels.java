@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 
-/** The models, loaded side by side since each takes seconds to unpack. */
+/** The models, loaded side by side since each takes seconds to unpack, and once, since they take up most of the memory. */
 final class LanguageModels {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
@@ -17,8 +17,16 @@ final class LanguageModels {
     private final CompletableFuture<CRFClassifier<CoreLabel>> names;
     private final CompletableFuture<MaxentTagger> tagger;
 
-    /** Starts loading and returns at once. */
-    LanguageModels() {
+    private static final class Shared {
+        static final LanguageModels MODELS = new LanguageModels();
+    }
+
+    /** Gives the models of this process; the first call starts loading, and returns at once. */
+    static LanguageModels shared() {
+        return Shared.MODELS;
+    }
+
+    private LanguageModels() {
         // the models announce on standard error that they were loaded; nobody needs to know
         RedwoodConfiguration.empty().apply();
         parser = CompletableFuture.supplyAsync(ShiftReduceDependencies::new);

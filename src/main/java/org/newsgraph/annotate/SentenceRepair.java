@@ -227,7 +227,10 @@ final class SentenceRepair {
         }
     }
 
-    /** <em>…, according to Reuters</em>: the source stands with the clause, not with the date before it. */
+    /**
+     * <em>…, according to Reuters</em>: the source stands with the clause, not with the date before it; after a comma, with
+     * the whole sentence, not with what is said in it.
+     */
     private static void accordingTo(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             if (!draft.is(i, "case") || !draft.text(i).equalsIgnoreCase("according")) {
@@ -236,6 +239,10 @@ final class SentenceRepair {
             int source = draft.head(i);
             int at = draft.head(source);
             while (at >= 0 && draft.head(at) >= 0 && !draft.verb(at)) {
+                at = draft.head(at);
+            }
+            boolean afterComma = i > 0 && draft.text(i - 1).equals(",");
+            while (afterComma && at >= 0 && draft.is(at, "ccomp") && draft.head(at) < at) {
                 at = draft.head(at);
             }
             if (at >= 0) {

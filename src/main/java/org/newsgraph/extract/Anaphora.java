@@ -12,6 +12,9 @@ import org.newsgraph.lexicon.Trigger;
  * those with Russia.
  */
 final class Anaphora {
+    /** Below it a noun may be of another sense: <em>the encounter</em>. */
+    private static final double SURE = 0.85;
+
     private final Relations relations;
     private final Sentence sentence;
 
@@ -26,7 +29,11 @@ final class Anaphora {
      * @return a match with the parties of the latest claim that the noun can take up
      */
     Optional<Match> resume(Node noun, Trigger trigger, List<Draft> earlier) {
-        if (!noun.pos().equals("noun") || !relations.isA(trigger.relation(), "consultsWith") || !definite(noun)) {
+        boolean sure = trigger.certainty() >= SURE;
+        if (!sure
+                || !noun.pos().equals("noun")
+                || !relations.isA(trigger.relation(), "consultsWith")
+                || !definite(noun)) {
             return Optional.empty();
         }
         return latest(trigger, noun, earlier, List.of("negotiatesWith", "seeksAgreementWith"))

@@ -26,7 +26,11 @@ final class ArgumentTypes {
 
     /** Whether a thing can stand behind a relation: only people, groups, states and organisations are arrested. */
     boolean inRange(String relation, String type) {
-        return relations.range(relation).filter("Agent"::equals).isEmpty() || agentive(type);
+        return switch (relations.range(relation).orElse("")) {
+            case "Agent" -> agentive(type);
+            case "Place" -> place(type);
+            default -> true;
+        };
     }
 
     boolean place(String type) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -191,7 +192,13 @@ final class ClaimFinder {
         if (actors.isEmpty() && !match.actors().isEmpty() && !announcesItself(match)) {
             return false;
         }
-        List<Argument.Mentioned> targets = match.targets();
+        // In "made the criticism", the criticism is what is made, not what is criticised.
+        List<Argument.Mentioned> targets = match.targets().stream()
+                .filter(t -> describesSelf(match) || !itself(match.node(), t))
+                .toList();
+        if (actors.isEmpty() && targets.isEmpty()) {
+            return false;
+        }
         if (!match.contents().isEmpty()) {
             contents(match, actors, status);
         }
@@ -214,6 +221,15 @@ final class ClaimFinder {
         return drafts.size() > before;
     }
 
+    private static boolean describesSelf(Match match) {
+        return match.trigger().frame().stream().anyMatch(s -> s.path().equals("self"));
+    }
+
+    private boolean itself(Node node, Argument.Mentioned argument) {
+        Mention mention = mentions.mention(argument.mention());
+        return mention.sentence() == sentence.index() && mention.head() == node.index();
+    }
+
     /** <em>A bomb killed three</em>: what acts is no agent, but an event of the same kind. */
     private boolean announcesItself(Match match) {
         return match.actors().stream().anyMatch(a -> {
@@ -227,12 +243,15 @@ final class ClaimFinder {
         });
     }
 
-    /** Nobody acts on themselves, nor on a pair they are one of. */
+    /** Nobody acts on themselves, nor on a pair they are one of, nor one nameless thing on another of its name. */
     private boolean different(Argument.Mentioned a, Argument.Mentioned b) {
         boolean among = b.part() >= 0
                 && a.part() < 0
                 && mentions.parts(b).contains(mentions.entity(a).id());
-        return mentions.entity(a).id() != mentions.entity(b).id() && !among;
+        DocumentEntity first = mentions.entity(a);
+        DocumentEntity second = mentions.entity(b);
+        boolean alike = !first.named() && !second.named() && first.name().equals(second.name());
+        return first.id() != second.id() && !among && !alike;
     }
 
     private void contents(Match match, List<Argument.Mentioned> actors, Status status) {
@@ -274,7 +293,7 @@ final class ClaimFinder {
                 ? targets.stream()
                         .filter(t -> types.agentive(mentions.entity(t).type()))
                         .toList()
-                : actors;
+                : actors.stream().filter(a -> !whereOf(match.node(), a)).toList();
         for (Argument.Mentioned participant : participants) {
             if (event.isPresent()) {
                 Draft draft = draft(match, participant, status, List.of(participant));
@@ -283,6 +302,14 @@ final class ClaimFinder {
                 keep(match.node(), draft);
             }
         }
+    }
+
+    /** <em>the Tulsa protest</em>: a city before an event of one party is its place. */
+    private boolean whereOf(Node node, Argument.Mentioned argument) {
+        Mention mention = mentions.mention(argument.mention());
+        return node.pos().equals("noun")
+                && types.place(mention.type())
+                && node.all("mod").stream().anyMatch(a -> a.token() == mention.head());
     }
 
     /** Whether something is said to be done to a thing or in order to do another: <em>entered them into the record</em>. */

@@ -16,11 +16,13 @@ final class CompoundClaims {
     private final Lexicon lexicon;
     private final Relations relations;
     private final MentionIndex mentions;
+    private final ArgumentTypes types;
 
-    CompoundClaims(Lexicon lexicon, Relations relations, MentionIndex mentions) {
+    CompoundClaims(Lexicon lexicon, Relations relations, MentionIndex mentions, ArgumentTypes types) {
         this.lexicon = lexicon;
         this.relations = relations;
         this.mentions = mentions;
+        this.types = types;
     }
 
     /**
@@ -59,9 +61,13 @@ final class CompoundClaims {
         Status fact = new Composer().status(List.of());
         for (Mention modifier : prefix) {
             for (Mention head : heads) {
-                Argument.Mentioned first = new Argument.Mentioned(headActs ? head.id() : modifier.id(), -1);
-                Argument.Mentioned second = new Argument.Mentioned(headActs ? modifier.id() : head.id(), -1);
-                if (modifier.entity() != head.entity()) {
+                Mention subject = headActs ? head : modifier;
+                Mention object = headActs ? modifier : head;
+                boolean fit = types.fits(trigger.relation(), subject.type())
+                        && types.inRange(trigger.relation(), object.type());
+                Argument.Mentioned first = new Argument.Mentioned(subject.id(), -1);
+                Argument.Mentioned second = new Argument.Mentioned(object.id(), -1);
+                if (fit && modifier.entity() != head.entity()) {
                     Span evidence = modifier.span().cover(token.span()).cover(head.span());
                     Node node = new Node(sentence, token, "adjective");
                     Draft draft = new Draft(

@@ -57,7 +57,7 @@ public final class Extractor {
         }
         List<Speech> speeches = new Speakers(lexicon, article, mentions, nodes).find();
         FrameMatcher matcher = new FrameMatcher(lexicon, relations, mentions, types);
-        CompoundClaims compounds = new CompoundClaims(lexicon, relations, mentions);
+        CompoundClaims compounds = new CompoundClaims(lexicon, relations, mentions, types);
 
         EventTypes eventTypes = new EventTypes(lexicon, composition, mentions);
 

@@ -147,12 +147,6 @@ final class FrameMatcher {
                 return Optional.empty();
             }
         }
-        Optional<String> range = relations.range(trigger.relation()).filter("Place"::equals);
-        if (range.isPresent()) {
-            targets = targets.stream()
-                    .filter(t -> types.isA(mentions.entity(t).type(), range.get()))
-                    .toList();
-        }
         if (!trigger.objectTypes().isEmpty()) {
             targets = targets.stream()
                     .filter(t -> trigger.objectTypes().stream()

@@ -43,9 +43,23 @@ final class Node {
         this.token = token;
         this.pos = pos;
         this.particle = sentence.child(token.index(), "compound:prt").map(Token::lemma);
-        this.passive = sentence.child(token.index(), "nsubj:pass").isPresent()
+        this.passive = passive(sentence, token);
+    }
+
+    private static boolean passive(Sentence sentence, Token token) {
+        boolean participle = token.tag().equals("VBN");
+        return sentence.child(token.index(), "nsubj:pass").isPresent()
                 || sentence.child(token.index(), "aux:pass").isPresent()
-                || (token.is("acl") && !token.is("acl:relcl") && token.tag().equals("VBN"));
+                || (token.is("acl") && !token.is("acl:relcl") && participle)
+                || (token.is("conj") && participle && passiveFirst(sentence, token));
+    }
+
+    /** <em>He was shot and killed</em>: the second participle is passive as the first one is. */
+    private static boolean passiveFirst(Sentence sentence, Token token) {
+        boolean own = sentence.child(token.index(), "nsubj").isPresent()
+                || sentence.child(token.index(), "aux").isPresent()
+                || sentence.child(token.index(), "obj").isPresent();
+        return !own && token.head() >= 0 && passive(sentence, sentence.tokens().get(token.head()));
     }
 
     Sentence sentence() {
