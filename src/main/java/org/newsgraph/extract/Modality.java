@@ -111,7 +111,7 @@ final class Modality {
         }
         if (relation.startsWith("xcomp")) {
             if (infinitive(current) && verbal(current)) {
-                composer.apply(Effect.HYPOTHETICAL, head.index());
+                composer.apply(Effect.PLANNED, head.index());
                 return Step.MODAL;
             }
             return Step.NEGATABLE;
@@ -121,7 +121,7 @@ final class Modality {
         }
         if (relation.startsWith("acl")) {
             if (infinitive(current)) {
-                composer.apply(Effect.HYPOTHETICAL, head.index());
+                composer.apply(Effect.PLANNED, head.index());
             }
             return infinitive(current) || current.tag().equals("VBG") ? Step.MODAL : Step.STOP;
         }

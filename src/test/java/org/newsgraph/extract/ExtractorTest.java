@@ -145,6 +145,36 @@ class ExtractorTest {
     }
 
     @Test
+    void theSecondOfTwoPassivesIsPassiveToo() {
+        assertThat(claims("Boris Nemtsov was shot and killed near the Kremlin."))
+                .contains("Boris Nemtsov targetOf Attack asserted +")
+                .noneMatch(c -> c.contains("actorIn"));
+    }
+
+    @Test
+    void onlySomebodyIsArrestedOrKilled() {
+        assertThat(claims("The government killed the deal.")).isEmpty();
+        assertThat(claims("The senator entered the report into the record.")).isEmpty();
+    }
+
+    @Test
+    void aCityBeforeAProtestIsItsPlace() {
+        assertThat(claims("The Tulsa protest remained peaceful.")).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeIsNotWhatIsCriticised() {
+        assertThat(claims("Angela Merkel made the criticism on Monday.")).isEmpty();
+    }
+
+    @Test
+    void accordingToAfterACommaTellsWhoSaysTheWholeSentence() {
+        assertThat(claims("The police said that protesters attacked officers, according to lawyers."))
+                .contains("protesters targets officers reported by police +")
+                .noneMatch(c -> c.startsWith("lawyers") && c.contains(" by police"));
+    }
+
+    @Test
     void evidenceIsCutFromTheText() {
         Extraction extraction = EXTRACTOR.extract(Parsed.text("The army attacked the rebels."), p -> {});
         assertThat(extraction.claims()).isNotEmpty();

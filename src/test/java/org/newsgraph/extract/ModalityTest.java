@@ -29,6 +29,8 @@ class ModalityTest {
             The planned talks are delicate.                       | talks     | PLANNED      | POSITIVE
             The government should leave.                          | leave     | PLANNED      | POSITIVE
             The talks were not constructive.                      | were      | ASSERTED     | NEGATIVE
+            The army shelled not only the town but also the port. | shelled   | ASSERTED     | POSITIVE
+            Doctors eased the suffering in the town.              | suffering | ASSERTED     | POSITIVE
             """)
     void statuses(String sentence, String word, Factuality mode, Polarity polarity) {
         Predicate predicate = predicate(sentence, word);
@@ -53,6 +55,18 @@ class ModalityTest {
     void whatDidNotHappenHasANegativeDegree() {
         assertThat(predicate("The army did not attack the rebels.", "attack").degree())
                 .isLessThan(-1.5);
+    }
+
+    @Test
+    void whatIsRefusedIsThere() {
+        assertThat(predicate("The government refused the offer.", "offer").degree())
+                .isGreaterThan(1.5);
+    }
+
+    @Test
+    void whatMustNotHappenIsOpen() {
+        assertThat(predicate("The army must not attack the town.", "attack").degree())
+                .isBetween(-1.5, 1.5);
     }
 
     @Test
