@@ -67,7 +67,7 @@ class SeedEvaluationIT {
                                 .toAbsolutePath()
                                 .toString()),
                 directory);
-        assertThat(number(score, "must-recall = ([0-9.]+)")).as(score).isGreaterThanOrEqualTo(0.60);
+        assertThat(number(score, "must-recall = ([0-9.]+)")).as(score).isGreaterThanOrEqualTo(0.80);
         assertThat(number(score, "must_not violations ([0-9]+)")).as(score).isZero();
         assertThat(number(score, "evidence exact ([0-9.]+)")).as(score).isEqualTo(1);
     }
