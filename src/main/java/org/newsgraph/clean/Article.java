@@ -45,17 +45,19 @@ public record Article(
     }
 
     /**
-     * Makes an article of sentences that come without a page.
+     * Makes an article of a text that comes without a page, and is taken as it is.
      *
-     * @param text the sentences, taken as they are
+     * @param source where it was read from
+     * @param title its title, which the text begins with; blank if it has none
+     * @param text the whole text
      * @param date the day of publication, if it is known
-     * @return an article without a title
+     * @return the article
      */
-    public static Article ofText(String text, Optional<DocumentDate> date) {
+    public static Article ofText(String source, String title, String text, Optional<DocumentDate> date) {
         return new Article(
-                "-",
+                source,
                 Optional.empty(),
-                "",
+                title,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -63,7 +65,7 @@ public record Article(
                 date,
                 "en",
                 text,
-                new Span(0, 0),
+                new Span(0, title.length()),
                 OffsetMap.NONE,
                 Optional.empty());
     }

@@ -35,7 +35,10 @@ final class Rereading {
     void takeApart(String text, @Nullable LocalDate date) {
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
         Article article = Article.ofText(
-                text, Optional.ofNullable(date).map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given")));
+                "-",
+                "",
+                text,
+                Optional.ofNullable(date).map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given")));
         new SentenceText(console, stages().extraction(article, messages)).print();
     }
 

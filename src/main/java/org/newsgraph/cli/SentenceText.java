@@ -139,10 +139,7 @@ final class SentenceText {
         if (argument instanceof Argument.Claimed c) {
             return "(" + triple(extraction.claims().get(c.claim())) + ")";
         }
-        Argument.Mentioned m = (Argument.Mentioned) argument;
-        int entity =
-                m.part() >= 0 ? m.part() : article.mentions().get(m.mention()).entity();
-        return Console.printable(article.entities().get(entity).name());
+        return Console.printable(((Argument.Mentioned) argument).entity(article).name());
     }
 
     private void field(String name, String value) {

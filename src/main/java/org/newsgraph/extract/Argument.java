@@ -1,5 +1,8 @@
 package org.newsgraph.extract;
 
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.DocumentEntity;
+
 /** What stands at one end of a claim. */
 public sealed interface Argument {
     /**
@@ -8,7 +11,18 @@ public sealed interface Argument {
      * @param mention the id of the mention
      * @param part the id of the part of its entity that is meant, for mentions of several at once; else -1
      */
-    record Mentioned(int mention, int part) implements Argument {}
+    record Mentioned(int mention, int part) implements Argument {
+        /**
+         * Gives who or what is meant.
+         *
+         * @param article the article that mentions it
+         * @return the part that is meant, or what the whole mention speaks of
+         */
+        public DocumentEntity entity(AnnotatedArticle article) {
+            return article.entities()
+                    .get(part >= 0 ? part : article.mentions().get(mention).entity());
+        }
+    }
 
     /**
      * Another claim of the same article.

@@ -39,9 +39,7 @@ final class MentionIndex {
     }
 
     DocumentEntity entity(Argument.Mentioned argument) {
-        DocumentEntity whole =
-                article.entities().get(mention(argument.mention()).entity());
-        return argument.part() < 0 ? whole : article.entities().get(argument.part());
+        return argument.entity(article);
     }
 
     /** The mentions whose head is a token; without their conjuncts. */

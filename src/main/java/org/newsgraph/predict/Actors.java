@@ -39,7 +39,7 @@ final class Actors {
 
     Actor actor(AnnotatedArticle article, Argument.Mentioned argument) {
         Mention mention = article.mentions().get(argument.mention());
-        DocumentEntity entity = article.entities().get(argument.part() < 0 ? mention.entity() : argument.part());
+        DocumentEntity entity = argument.entity(article);
         boolean itself = argument.part() < 0 && mention.kind() != Mention.Kind.PRONOUN;
         if (!itself) {
             return named(entity);

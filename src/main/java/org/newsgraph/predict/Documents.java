@@ -3,12 +3,9 @@ package org.newsgraph.predict;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
-import org.newsgraph.clean.OffsetMap;
-import org.newsgraph.text.Span;
 
 /** Reads the documents of annotated corpora: text, and the date where it is given; never the gold. */
 final class Documents {
@@ -24,26 +21,12 @@ final class Documents {
     static Article article(JsonObject document) {
         String text = document.get("text").getAsString();
         String title = string(document, "title").filter(text::startsWith).orElseGet(() -> headline(text));
-        return new Article(
-                string(document, "id").orElse("-"),
-                Optional.empty(),
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                // Some documents know the hour as well; one that writes its date in another way has none.
-                string(document, "doc_date")
-                        .filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}(\\D.*)?"))
-                        .map(date -> new DocumentDate(
-                                LocalDate.parse(date.substring(0, 10)),
-                                DocumentDate.Basis.GIVEN,
-                                "given with the document")),
-                "en",
-                text,
-                new Span(0, title.length()),
-                OffsetMap.NONE,
-                Optional.empty());
+        // Some documents know the hour as well; one that writes its date in another way has none.
+        Optional<DocumentDate> date = string(document, "doc_date")
+                .filter(d -> d.matches("\\d{4}-\\d{2}-\\d{2}(\\D.*)?"))
+                .map(d -> new DocumentDate(
+                        LocalDate.parse(d.substring(0, 10)), DocumentDate.Basis.GIVEN, "given with the document"));
+        return Article.ofText(string(document, "id").orElse("-"), title, text, date);
     }
 
     /** The first of several lines, if it does not end as a sentence does. */

@@ -121,7 +121,7 @@ public final class DyadPrediction {
         for (Argument.Mentioned source :
                 sources.stream().limit(occurrence.actors().isEmpty() ? 1 : 4).toList()) {
             targets.stream()
-                    .filter(t -> entity(article, t) != entity(article, source))
+                    .filter(t -> !t.entity(article).equals(source.entity(article)))
                     .findFirst()
                     .ifPresent(
                             t -> events.add(new Event(type, actors.actor(article, source), actors.actor(article, t))));
@@ -137,7 +137,7 @@ public final class DyadPrediction {
     }
 
     private boolean party(AnnotatedArticle article, Argument.Mentioned argument) {
-        String type = article.entities().get(entity(article, argument)).type();
+        String type = argument.entity(article).type();
         return relations.classIsA(type, "Agent") || relations.classIsA(type, "Place");
     }
 
@@ -149,16 +149,10 @@ public final class DyadPrediction {
         }
         Claim content = extraction.claims().get(((Argument.Claimed) object).claim());
         if (content instanceof Claim.RelationClaim inner && inner.subject() instanceof Argument.Mentioned actor) {
-            return entity(extraction.article(), actor) != entity(extraction.article(), subject)
+            return !actor.entity(extraction.article()).equals(subject.entity(extraction.article()))
                     ? Optional.of(actor)
                     : other(extraction, subject, inner.object());
         }
         return Optional.empty();
-    }
-
-    private static int entity(AnnotatedArticle article, Argument.Mentioned argument) {
-        return argument.part() >= 0
-                ? argument.part()
-                : article.mentions().get(argument.mention()).entity();
     }
 }

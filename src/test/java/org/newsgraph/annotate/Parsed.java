@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
-import org.newsgraph.clean.OffsetMap;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.text.Span;
 
 /** Annotated texts for tests; the models are loaded once for all. */
 public final class Parsed {
@@ -44,19 +42,10 @@ public final class Parsed {
     /** Makes an article of a title and a text, without annotating it. */
     public static Article plain(String title, String text, Optional<LocalDate> date) {
         String whole = title.isEmpty() ? text : title + "\n\n" + text;
-        return new Article(
+        return Article.ofText(
                 "test",
-                Optional.empty(),
                 title,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                date.map(day -> new DocumentDate(day, DocumentDate.Basis.GIVEN, "given by the test")),
-                "en",
                 whole,
-                new Span(0, title.length()),
-                OffsetMap.NONE,
-                Optional.empty());
+                date.map(day -> new DocumentDate(day, DocumentDate.Basis.GIVEN, "given by the test")));
     }
 }

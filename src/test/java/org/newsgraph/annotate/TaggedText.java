@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.clean.Article;
-import org.newsgraph.clean.OffsetMap;
 import org.newsgraph.text.Span;
 
 /** Sentences with tokens and tags only. */
@@ -18,20 +17,7 @@ public final class TaggedText {
     private TaggedText() {}
 
     static List<Sentence> of(String text) {
-        return of(new Article(
-                "-",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                new Span(0, 0),
-                OffsetMap.NONE,
-                Optional.empty()));
+        return of(Article.ofText("-", "", text, Optional.empty()));
     }
 
     /** Reads an article. */

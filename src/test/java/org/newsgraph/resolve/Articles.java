@@ -11,7 +11,6 @@ import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
-import org.newsgraph.clean.OffsetMap;
 import org.newsgraph.extract.Extraction;
 import org.newsgraph.text.Span;
 
@@ -73,20 +72,8 @@ final class Articles {
     }
 
     Extraction extraction() {
-        Article article = new Article(
-                "test",
-                Optional.empty(),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                date.map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given by the test")),
-                "en",
-                text,
-                new Span(0, text.length()),
-                OffsetMap.NONE,
-                Optional.empty());
+        Article article = Article.ofText(
+                "test", text, text, date.map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given by the test")));
         Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), tokens, false);
         AnnotatedArticle annotated =
                 new AnnotatedArticle(article, List.of(sentence), mentions, entities, List.of(), List.of());
