@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.newsgraph.evaluation.EvaluationData;
 
 /**
  * No score on annotated data falls below what was reached: {@code scores.tsv} holds the floors.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.evaluation.EvaluationData;
 
 /**
  * Runs the commands of the README, in its order and in one folder, and compares what they print with what it shows.

@@ -20,6 +20,7 @@ import org.apache.jena.query.ResultSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.evaluation.EvaluationData;
 import org.newsgraph.store.NewsStore;
 
 /** What must and must not come out of the article that an analyst read; skipped without the evaluation data. */

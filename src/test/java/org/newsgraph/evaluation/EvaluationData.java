@@ -1,4 +1,4 @@
-package org.newsgraph;
+package org.newsgraph.evaluation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Annotated articles that are not part of the project. */
-final class EvaluationData {
+public final class EvaluationData {
     private EvaluationData() {}
 
     /** Finds the folder that {@code -Deval.dir} names, or the usual one beside the project. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         // A property that Maven does not know arrives as its own name.
         return Stream.of(System.getProperty("eval.dir", ""), "../shared/data")
                 .filter(d -> !d.isBlank() && !d.startsWith("${"))
