@@ -18,7 +18,7 @@ import org.newsgraph.text.Span;
  * <p>Build one and share it: building starts to load the models, using it is safe from several threads.
  */
 public final class Annotator {
-    private final SentenceReader sentences = new SentenceReader(LanguageModels.shared());
+    private final SentenceReader sentences;
     private final MentionFinder mentions;
     private final Coreference coreference;
     private final TimeNormalizer timeNormalizer;
@@ -29,6 +29,11 @@ public final class Annotator {
      * @param gazetteer what is known beforehand
      */
     public Annotator(Gazetteer gazetteer) {
+        this(gazetteer, LanguageModels.shared());
+    }
+
+    Annotator(Gazetteer gazetteer, LanguageModels models) {
+        sentences = new SentenceReader(models);
         mentions = new MentionFinder(gazetteer);
         coreference = new Coreference(gazetteer);
         timeNormalizer = new TimeNormalizer(TimeWords.load());

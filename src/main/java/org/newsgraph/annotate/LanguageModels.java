@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The models, loaded side by side since each takes seconds to unpack, and once, since they take up most of the memory. */
 final class LanguageModels {
@@ -32,6 +33,17 @@ final class LanguageModels {
         parser = CompletableFuture.supplyAsync(ShiftReduceDependencies::new);
         names = CompletableFuture.supplyAsync(LanguageModels::loadNames);
         tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+    }
+
+    private LanguageModels(LanguageModels others, UnaryOperator<DependencyParser> change) {
+        parser = others.parser.thenApply(change);
+        names = others.names;
+        tagger = others.tagger;
+    }
+
+    /** Gives the same models with another parser, made of theirs. */
+    LanguageModels parsing(UnaryOperator<DependencyParser> change) {
+        return new LanguageModels(this, change);
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
