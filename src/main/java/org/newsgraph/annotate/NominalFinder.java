@@ -15,6 +15,9 @@ final class NominalFinder {
     private static final Set<String> PARTS = Set.of("compound", "amod", "flat", "goeswith", "fixed", "case", "mark");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl:by");
 
+    /** The class of agreements. */
+    private static final String TREATY = "Treaty";
+
     private final Gazetteer gazetteer;
     private final Roles roles;
 
@@ -135,12 +138,22 @@ final class NominalFinder {
                 run.first(),
                 run.last(),
                 t -> t.index() > run.first() || !t.tag().equals("PRP$"));
-        return candidate(
-                sentence,
-                run,
-                head,
-                owner,
-                name.isEmpty() ? sentence.tokens().get(head).text() : name);
+        String whole = (name.isEmpty() ? sentence.tokens().get(head).text() : name) + parties(sentence, head);
+        return candidate(sentence, run, head, owner, whole);
+    }
+
+    /** <em>an agreement with Russia</em> is called by those it is with; anything else is not. */
+    private String parties(Sentence sentence, int head) {
+        boolean treaty = roles.role(sentence, head)
+                .filter(r -> r.noun().type().equals(TREATY))
+                .isPresent();
+        return sentence.children(head).stream()
+                .filter(t -> treaty && t.index() > head && t.relation().equals("nmod:with"))
+                .map(t -> new NounPhrases.Run(NounPhrases.first(sentence, t.index()), t.index() + 1))
+                .filter(r -> r.first() > head)
+                .findFirst()
+                .map(r -> " with " + NounPhrases.text(sentence, r.first(), r.last()))
+                .orElse("");
     }
 
     private Candidate candidate(

@@ -33,7 +33,7 @@ final class Contents {
         for (Node.Arg arg : node.args()) {
             Token token = sentence.tokens().get(arg.token());
             boolean clause = reporting.contents().contains(arg.path());
-            boolean noun = node.pos().equals("noun") && token.is("acl") && finite(token);
+            boolean noun = node.pos().equals("noun") && token.is("acl") && finite(token) && !relative(token);
             boolean claims = arg.path().equals("xcomp")
                     && (reporting.stance() == Reporting.Stance.ALLEGING
                             || reporting.stance() == Reporting.Stance.DENYING);
@@ -97,6 +97,12 @@ final class Contents {
         boolean marked =
                 sentence.children(verb.index()).stream().anyMatch(t -> t.is("mark") && THAT.contains(t.lemma()));
         return subject || marked;
+    }
+
+    /** <em>the statement that caused anger</em>: what is told of the word, not what it says. */
+    private boolean relative(Token clause) {
+        return sentence.children(clause.index()).stream()
+                .anyMatch(t -> t.is("nsubj") && t.tag().startsWith("W"));
     }
 
     private static boolean inserted(Token token) {

@@ -11,7 +11,6 @@ import org.newsgraph.annotate.Token;
  * @unit from -3, certainly not, to 3, certainly so
  */
 final class Degree {
-    private static final double CERTAIN = 3;
     private static final double LIKELY = 2;
     private static final double OPEN = 1;
 
@@ -29,18 +28,36 @@ final class Degree {
             return LIKELY;
         }
         if (status.mode() == Factuality.DENIED) {
-            return negative ? status.degree() : -CERTAIN;
+            return negative ? status.degree() : -OPEN;
         }
-        // "the trip it hopes to make": what is only spoken of below a supposition is mostly there
-        boolean spokenOf = noun
-                && token.is("compound")
-                && status.mode() == Factuality.HYPOTHETICAL
-                && status.certainty() == Certainty.CERTAIN;
-        if (negative && doubting(status, sentence)) {
+        boolean spokenOf = status.mode() == Factuality.HYPOTHETICAL && modifies(status, sentence, token);
+        if (negative && (doubting(status, sentence) || nobody(status, sentence, token))) {
             return -OPEN;
         }
         double degree = spokenOf || impossible(status, sentence) ? Math.max(status.degree(), LIKELY) : status.degree();
         return negative ? -degree : degree;
+    }
+
+    /** <em>hopes for an end of the war</em>, <em>wants an amended law</em>: what only tells more of what is hoped for. */
+    private static boolean modifies(Status status, Sentence sentence, Token token) {
+        if (token.tag().equals("VBN")) {
+            return token.is("amod");
+        }
+        if (!token.tag().startsWith("NN") || token.head() < 0) {
+            return false;
+        }
+        boolean below =
+                token.is("nmod") && sentence.tokens().get(token.head()).tag().startsWith("NN");
+        boolean operated = !status.operators().isEmpty() && status.operators().get(0) == token.head();
+        return (token.is("compound") && status.certainty() == Certainty.CERTAIN) || (below && !operated);
+    }
+
+    /** <em>No suspects were named</em>, <em>took no money</em>: a verb that is not so only for want of somebody or something. */
+    private static boolean nobody(Status status, Sentence sentence, Token token) {
+        Token operator = sentence.tokens().get(status.operators().get(0));
+        return token.tag().startsWith("VB")
+                && operator.head() == token.index()
+                && operator.tag().startsWith("NN");
     }
 
     /** <em>refused the offer</em>, <em>failed to enforce the order</em>: what nothing came of is there all the same. */

@@ -175,7 +175,7 @@ public final class Extractor {
         for (Sentence sentence : article.sentences()) {
             SortedMap<Integer, Node> here = nodes.getOrDefault(sentence.index(), new TreeMap<>());
             List<Speech> said = speeches.stream()
-                    .filter(s -> s.sentence() == sentence.index())
+                    .filter(s -> s.statement() && s.sentence() == sentence.index())
                     .toList();
             Modality modality = new Modality(lexicon, sentence, here, said);
             DegreeFeatures features = new DegreeFeatures(sentence);

@@ -20,6 +20,11 @@ import org.newsgraph.lexicon.Wrapper;
  * prohibit) have their say; the lexicon knows which word says what.
  */
 final class Modality {
+    private static final Set<String> SHIFTING = Set.of("VBD", "VBN", "VBG", "NN", "NNS", "JJ");
+    private static final Set<String> PAUSES = Set.of(",", "''", "\"", "\u201d");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Lexicon lexicon;
     private final Sentence sentence;
     private final SortedMap<Integer, Node> nodes;
@@ -70,7 +75,9 @@ final class Modality {
             if (step == Step.STOP) {
                 return;
             }
-            if (step != Step.SILENT) {
+            if (step == Step.FINITE) {
+                head = finite(head);
+            } else if (step != Step.SILENT) {
                 local(head, current.index(), composer, step == Step.NEGATABLE);
             }
             current = head;
@@ -83,6 +90,8 @@ final class Modality {
         STOP,
         /** The head's own words do not touch this part. */
         SILENT,
+        /** This part stands beside the finite verb above the head: <em>failed to win and filed suit</em>. */
+        FINITE,
         /** The head's modals touch this part, its negation does not. */
         MODAL,
         /** All of the head's words touch this part. */
@@ -97,8 +106,12 @@ final class Modality {
         if (current.is("acl:relcl") || current.is("parataxis") || current.is("appos") || current.is("dep")) {
             return Step.STOP;
         }
+        if (participle(current) || quotes(current, head)) {
+            return Step.STOP;
+        }
         Optional<Wrapper> wrapper = paths(current, head).stream()
                 .flatMap(path -> wrappers(head.index(), path).stream())
+                .filter(w -> !named(current) && !filled(w, current, head))
                 .findFirst();
         if (wrapper.isPresent()) {
             Effect effect =
@@ -128,15 +141,71 @@ final class Modality {
         return nominal(current, head);
     }
 
+    /** <em>the threat posed by them</em>, <em>calls seeking comment</em>: what is told of a noun, not what the noun is of. */
+    private boolean participle(Token current) {
+        boolean participle = current.tag().equals("VBN") || current.tag().equals("VBG");
+        return current.is("acl")
+                && participle
+                && sentence.children(current.index()).stream()
+                        .noneMatch(
+                                t -> t.is("mark") || t.is("case") || t.is("aux") || t.is("aux:pass") || t.is("nsubj"));
+    }
+
+    /** <em>"It may rain", he said</em>, where the parser takes what is said for the head. */
+    private boolean quotes(Token current, Token head) {
+        boolean after = current.is("ccomp")
+                && FINITE.contains(current.tag())
+                && current.index() > head.index()
+                && !lexicon.reporting(current.lemma().toLowerCase(Locale.ROOT), "verb")
+                        .isEmpty();
+        int first = sentence.subtree(current.index()).get(0).index();
+        return after
+                && first > head.index()
+                && sentence.child(current.index(), "mark").isEmpty()
+                && PAUSES.contains(sentence.tokens().get(first - 1).text());
+    }
+
+    /** <em>called it an attack</em>: a noun that tells what something is, not what is to be. */
+    private boolean named(Token current) {
+        return current.is("xcomp") && current.tag().startsWith("NN") && !infinitive(current);
+    }
+
+    /** <em>turned down offers to stay free</em>: the object is what is turned down, the infinitive what for. */
+    private boolean filled(Wrapper wrapper, Token current, Token head) {
+        Node node = nodes.get(head.index());
+        return current.is("advcl")
+                && infinitive(current)
+                && wrapper.complements().contains("obj")
+                && node != null
+                && node.has("obj");
+    }
+
     private Step conjunct(Token current, Token head) {
         boolean ownSubject = sentence.child(current.index(), "nsubj").isPresent()
                 || sentence.child(current.index(), "nsubj:pass").isPresent();
         boolean ownModal = sentence.children(current.index()).stream()
                 .anyMatch(t -> t.is("aux") && (t.tag().equals("MD") || t.tag().equals("TO")));
-        boolean finite = current.tag().equals("VBD")
-                || current.tag().equals("VBZ")
-                || current.tag().equals("VBP");
-        return ownSubject || ownModal || (finite && !current.tag().equals(head.tag())) ? Step.SILENT : Step.MODAL;
+        boolean infinite = head.tag().equals("VB") || head.tag().equals("VBG");
+        if (FINITE.contains(current.tag()) && infinite && !ownSubject) {
+            return Step.FINITE;
+        }
+        boolean finite = FINITE.contains(current.tag()) && !current.tag().equals(head.tag());
+        return ownSubject || ownModal || finite ? Step.SILENT : Step.MODAL;
+    }
+
+    /** The nearest verb with a tense from here upwards, or this one if there is none. */
+    private Token finite(Token token) {
+        Token at = token;
+        for (int steps = 0; at.head() >= 0 && steps < sentence.tokens().size(); steps++) {
+            if (FINITE.contains(at.tag())
+                    || sentence.children(at.index()).stream()
+                            .anyMatch(t -> t.is("aux")
+                                    && (FINITE.contains(t.tag()) || t.tag().equals("MD")))) {
+                return at;
+            }
+            at = sentence.tokens().get(at.head());
+        }
+        return FINITE.contains(at.tag()) ? at : token;
     }
 
     private Step adverbial(Token current, Composer composer) {
@@ -180,7 +249,8 @@ final class Modality {
             return Step.NEGATABLE;
         }
         boolean definite = sentence.children(current.index()).stream()
-                .anyMatch(t -> (t.is("det") && t.tag().equals("DT") && t.lemma().equals("the")) || t.is("nmod:poss"));
+                .anyMatch(t ->
+                        (t.is("det") && DEFINITE.contains(t.lemma().toLowerCase(Locale.ROOT))) || t.is("nmod:poss"));
         return definite || (current.is("nsubj") && !supposed(head)) ? Step.STOP : Step.MODAL;
     }
 
@@ -275,15 +345,17 @@ final class Modality {
         }
     }
 
-    /** What a modal says; <em>said that it would</em> tells in the past of what lies ahead. */
+    /** What a modal says; <em>said that it would</em>, <em>a deal that would</em> tell of what lies ahead. */
     private Optional<Cue.Value> modal(Token modal, Token verb) {
         Optional<Cue.Value> value =
                 lexicon.cue(modal.lemma().toLowerCase(Locale.ROOT), "modal").map(Cue::value);
         boolean past = verb.is("ccomp")
                 && verb.head() >= 0
-                && Set.of("VBD", "VBN")
-                        .contains(sentence.tokens().get(verb.head()).tag());
-        boolean shifted = past && modal.lemma().equalsIgnoreCase("would");
+                && SHIFTING.contains(sentence.tokens().get(verb.head()).tag());
+        boolean told = verb.is("acl:relcl")
+                && sentence.children(verb.index()).stream()
+                        .noneMatch(t -> t.is("aux") && t.lemma().equals("have"));
+        boolean shifted = (past || told) && modal.lemma().equalsIgnoreCase("would");
         return shifted ? Optional.of(Cue.Value.FUTURE) : value;
     }
 

@@ -10,7 +10,9 @@ public enum Effect {
     PLANNED,
     /** Asks or demands that others do it. */
     DEMANDED,
-    /** Hopes, fears, imagines, tries or makes possible. */
+    /** Tries, seeks or fights for it. */
+    ATTEMPTED,
+    /** Hopes, fears, imagines or makes possible. */
     HYPOTHETICAL,
     /** Forbids or prevents it. */
     PROHIBITED,

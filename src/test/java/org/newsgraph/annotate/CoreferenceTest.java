@@ -73,6 +73,12 @@ class CoreferenceTest {
     }
 
     @Test
+    void agreementIsCalledByThoseItIsWith() {
+        AnnotatedArticle a = Parsed.text("France signed an agreement with Germany.");
+        assertThat(a.entities()).extracting(DocumentEntity::name).contains("agreement with Germany");
+    }
+
+    @Test
     void quotedHeIsNotTheSpeaker() {
         AnnotatedArticle a = Parsed.text("Robert Mugabe left. \"He lied to us,\" Tom Smith said.");
         assertThat(words(a, "Tom Smith")).containsExactly("Tom Smith");

@@ -33,6 +33,7 @@ class ComposerTest {
             PRESUPPOSED  | asserted     | planned       | hypothetical  | prohibited   | denied       | ended
             PLANNED      | planned      | planned       | hypothetical  | prohibited   | denied       | planned-
             DEMANDED     | planned      | planned       | hypothetical  | prohibited   | denied       | planned-
+            ATTEMPTED    | planned      | planned       | hypothetical  | prohibited   | denied       | planned-
             HYPOTHETICAL | hypothetical | hypothetical  | hypothetical  | prohibited   | denied       | hypothetical-
             PROHIBITED   | prohibited   | prohibited    | prohibited    | prohibited   | denied       | hypothetical
             DENIED       | denied       | denied        | denied        | hypothetical | hypothetical | hypothetical

@@ -31,6 +31,13 @@ class ModalityTest {
             The talks were not constructive.                      | were      | ASSERTED     | NEGATIVE
             The army shelled not only the town but also the port. | shelled   | ASSERTED     | POSITIVE
             Doctors eased the suffering in the town.              | suffering | ASSERTED     | POSITIVE
+            They may respond to the threat posed by the rebels.   | posed     | ASSERTED     | POSITIVE
+            The firm failed to find a buyer and closed the plant. | closed    | ASSERTED     | POSITIVE
+            The port could survive this attack.                   | attack    | ASSERTED     | POSITIVE
+            Ministers called the raid an attack.                  | attack    | ASSERTED     | POSITIVE
+            The army turned down pleas to save the fuel.          | save      | PLANNED      | POSITIVE
+            The envoy made a promise that the army would leave.   | leave     | PLANNED      | POSITIVE
+            The army worked to restore the bridge.                | restore   | PLANNED      | POSITIVE
             """)
     void statuses(String sentence, String word, Factuality mode, Polarity polarity) {
         Predicate predicate = predicate(sentence, word);
@@ -60,6 +67,23 @@ class ModalityTest {
     @Test
     void whatIsRefusedIsThere() {
         assertThat(predicate("The government refused the offer.", "offer").degree())
+                .isGreaterThan(1.5);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            No suspects were named.                    | named
+            The men took no money.                     | took
+            The minister denied that the army attacked the town. | attacked
+            """)
+    void whatIsOnlyDeniedOrLacksSomebodyIsOpen(String sentence, String word) {
+        assertThat(predicate(sentence, word).degree()).isBetween(-1.5, 0.0);
+    }
+
+    @Test
+    void whatTellsMoreOfWhatIsHopedForIsThere() {
+        assertThat(predicate("France hopes for a settlement of the dispute.", "dispute")
+                        .degree())
                 .isGreaterThan(1.5);
     }
 

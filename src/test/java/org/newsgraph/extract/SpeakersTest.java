@@ -48,6 +48,13 @@ class SpeakersTest {
     }
 
     @Test
+    void whatEnvisionsSomethingIsItsSource() {
+        assertThat(said("The minister pursued a proposal that envisions closing the harbour."))
+                .contains("that | envisions | closing the harbour")
+                .noneMatch(s -> s.startsWith("minister | proposal"));
+    }
+
+    @Test
     void whatIsOnlySpokenOfIsNoStatement() {
         List<Attribution> found = attributions("The opposition criticized the budget.");
 
