@@ -25,13 +25,13 @@ final class Lines {
         int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
-            if (isUnspaced(line.charAt(i))) {
+            if (CharKinds.isUnspaced(line.charAt(i))) {
                 unspaced++;
                 inside = false;
                 continue;
             }
             boolean part = !Traced.isSpace(line.charAt(i));
-            if (part && !inside && Character.isLetterOrDigit(line.charAt(i))) {
+            if (part && !inside && CharKinds.isWord(line.charAt(i))) {
                 words++;
                 inside = true;
             } else if (!part) {
@@ -41,18 +41,23 @@ final class Lines {
         return words + unspaced / 2;
     }
 
-    /** Tells kana and ideographs. */
-    private static boolean isUnspaced(char c) {
-        return (c >= '\u3041' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff');
-    }
-
     static boolean hasLetterOrDigit(String line) {
-        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (CharKinds.isWord(c)
+                    || (Character.isHighSurrogate(c) && Character.isLetterOrDigit(line.codePointAt(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a line is running text rather than a heading, a menu entry or a caption. */
     static boolean isProse(String line) {
-        int words = words(line);
+        return isProse(line, words(line));
+    }
+
+    static boolean isProse(String line, int words) {
         return endsSentence(line) ? words >= 6 : words >= 25;
     }
 

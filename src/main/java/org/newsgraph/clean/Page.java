@@ -18,37 +18,52 @@ final class Page {
     /**
      * A stretch of text between two breaks.
      *
+     * @param index its place among the blocks of the page
      * @param text its text, cleaned
      * @param tag the name of the block element it stands in
      * @param element the innermost element around it
      * @param words how many words
      * @param linkShare the share of its characters that are links
      * @param prose true if it reads like sentences
+     * @param notice true if it may ask for consent, gifts or subscriptions
      */
-    record Block(String text, String tag, int element, int words, double linkShare, boolean prose) {
+    record Block(
+            int index,
+            String text,
+            String tag,
+            int element,
+            int words,
+            double linkShare,
+            boolean prose,
+            boolean notice) {
         boolean heading() {
             return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
         }
     }
 
-    /** An element; {@code first} and {@code end} are the range of its blocks. */
+    /** An element; {@code breaking} if a new line begins with it; {@code first} and {@code end} are the range of its blocks. */
     static final class Box {
         final int parent;
         final String tag;
-        final String signature;
-        final String property;
+        final String classes;
+        final boolean breaking;
         final int flags;
         final int first;
         int end;
 
-        Box(int parent, String tag, String signature, String property, int flags, int first) {
+        Box(int parent, String tag, String classes, boolean breaking, int flags, int first) {
             this.parent = parent;
             this.tag = tag;
-            this.signature = signature;
-            this.property = property;
+            this.classes = classes;
+            this.breaking = breaking;
             this.flags = flags;
             this.first = first;
             this.end = first;
+        }
+
+        /** Gives what elements of the same kind share. */
+        String signature() {
+            return tag + '.' + classes;
         }
     }
 

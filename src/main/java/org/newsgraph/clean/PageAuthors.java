@@ -96,8 +96,7 @@ final class PageAuthors {
     private static List<String> names(List<String> values, Set<String> siteNames, boolean stated) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : values) {
-            for (String part :
-                    SPLIT.split(bare(Traced.untraced(value.replace('\n', ';')).text()))) {
+            for (String part : SPLIT.split(bare(Traced.clean(value.replace('\n', ';'))))) {
                 String name = bare(part.strip());
                 String normal = WordLists.normal(name);
                 boolean site = siteNames.contains(normal) || siteNames.contains(normal.replace(" ", ""));

@@ -20,6 +20,7 @@ import org.newsgraph.clean.Page.Box;
  */
 final class PageBody {
     private static final int ENOUGH_WORDS = 80;
+    private static final int NOTICE_MOST_CHARACTERS = 2000;
     private static final int TEASER_MOST_WORDS = 120;
     private static final Set<String> TEXT_TAGS = Set.of("p", "li", "blockquote", "pre", "dd", "dt", "td");
 
@@ -29,12 +30,12 @@ final class PageBody {
     private final boolean[] dropped;
     private final int titleBlock;
 
-    private PageBody(Page page, String title, Optional<String> articleBody, boolean lenient) {
+    private PageBody(Page page, String title, int titleBlock, Optional<String> articleBody, boolean lenient) {
         this.page = page;
         this.title = title;
         this.articleBody = articleBody;
         this.dropped = dropped(page, lenient ? Page.ASIDE : Page.DROP | Page.HIDDEN);
-        this.titleBlock = titleBlock(page, title);
+        this.titleBlock = titleBlock;
         dropTeasers();
         dropNotices();
     }
@@ -60,7 +61,8 @@ final class PageBody {
         List<Integer> notices = new ArrayList<>();
         int words = 0;
         for (int i = 0; i < page.blocks.size(); i++) {
-            if (isNotice(page.blocks.get(i).text())) {
+            Block block = page.blocks.get(i);
+            if (block.notice() && block.text().length() <= NOTICE_MOST_CHARACTERS) {
                 notices.add(i);
                 words += page.blocks.get(i).words();
             }
@@ -71,15 +73,6 @@ final class PageBody {
         }
     }
 
-    private static boolean isNotice(String text) {
-        if (text.length() > 2000) {
-            return false;
-        }
-        Set<String> words = new HashSet<>(Arrays.asList(WordLists.normal(text).split(" ")));
-        words.retainAll(MarkupWords.CONSENT);
-        return words.size() >= 2;
-    }
-
     private int wordsOf(Box box) {
         int words = 0;
         for (int i = box.first; i < box.end && words <= TEASER_MOST_WORDS; i++) {
@@ -88,10 +81,10 @@ final class PageBody {
         return words;
     }
 
-    static List<Block> of(Page page, String title, Optional<String> articleBody) {
-        List<Block> body = new PageBody(page, title, articleBody, false).choose();
+    static List<Block> of(Page page, String title, int titleBlock, Optional<String> articleBody) {
+        List<Block> body = new PageBody(page, title, titleBlock, articleBody, false).choose();
         if (words(body) < ENOUGH_WORDS) {
-            List<Block> more = new PageBody(page, title, articleBody, true).choose();
+            List<Block> more = new PageBody(page, title, titleBlock, articleBody, true).choose();
             if (words(more) > 2 * words(body)) {
                 body = more;
             }
@@ -115,12 +108,15 @@ final class PageBody {
         Map<String, Integer> bySignature = new HashMap<>();
         for (Box box : page.boxes) {
             if ((box.flags & mask) != 0 && box.tag.equals("p")) {
-                bySignature.merge(box.signature, prose[box.end] - prose[box.first], Integer::sum);
+                bySignature.merge(box.signature(), prose[box.end] - prose[box.first], Integer::sum);
             }
         }
         boolean[] dropped = new boolean[page.blocks.size()];
         for (Box box : page.boxes) {
-            int inside = bySignature.getOrDefault(box.signature, prose[box.end] - prose[box.first]);
+            if ((box.flags & (mask | Page.COMMENTS)) == 0) {
+                continue;
+            }
+            int inside = bySignature.getOrDefault(box.signature(), prose[box.end] - prose[box.first]);
             boolean comments = (box.flags & Page.COMMENTS) != 0 && total - inside >= 2 * ENOUGH_WORDS;
             boolean drop = (box.flags & mask) != 0;
             if (comments || (drop && inside * 5 < total * 2)) {
@@ -132,7 +128,8 @@ final class PageBody {
         return dropped;
     }
 
-    private static int titleBlock(Page page, String title) {
+    /** Finds the heading that says the title; −1 if there is none. */
+    static int titleBlock(Page page, String title) {
         int found = -1;
         if (!title.isEmpty()) {
             for (int i = 0; i < page.blocks.size(); i++) {
@@ -188,12 +185,12 @@ final class PageBody {
         if (titleBlock < 0) {
             return range[1];
         }
-        String like = page.boxes.get(page.blocks.get(titleBlock).element()).signature;
+        String like = page.boxes.get(page.blocks.get(titleBlock).element()).signature();
         int words = 0;
         for (int i = Math.max(range[0], titleBlock + 1); i < range[1]; i++) {
             Block block = page.blocks.get(i);
             boolean same = block.heading()
-                    && page.boxes.get(block.element()).signature.equals(like)
+                    && page.boxes.get(block.element()).signature().equals(like)
                     && PageTitle.overlap(block.text(), title) < 0.4;
             if (same && words >= ENOUGH_WORDS && (like.length() > 3 || isDated(i))) {
                 return i;
@@ -236,32 +233,25 @@ final class PageBody {
 
     /** Finds the range of blocks that the article's text in the metadata covers. */
     private Optional<int[]> locate(String body) {
-        Set<String> known = new HashSet<>(shingles(body));
+        Shingles known = new Shingles(body);
         if (known.size() < 60) {
             return Optional.empty();
         }
         int first = -1;
         int last = -1;
         int found = 0;
-        for (int i = 0; i < page.blocks.size(); i++) {
-            List<String> shingles = shingles(page.blocks.get(i).text());
-            int hits = (int) shingles.stream().filter(known::contains).count();
-            if (shingles.size() >= 4 && hits * 10 >= shingles.size() * 7) {
-                first = first < 0 ? i : first;
-                last = i;
-                found += hits;
+        for (Block block : page.blocks) {
+            if (block.words() >= 4) {
+                long[] shingles = Shingles.of(block.text());
+                int hits = known.count(shingles);
+                if (shingles.length >= 4 && hits * 10 >= shingles.length * 7) {
+                    first = first < 0 ? block.index() : first;
+                    last = block.index();
+                    found += hits;
+                }
             }
         }
         return found * 10 >= known.size() * 7 ? Optional.of(new int[] {first, last + 1}) : Optional.empty();
-    }
-
-    private static List<String> shingles(String text) {
-        String[] words = WordLists.normal(text).split(" ");
-        List<String> shingles = new ArrayList<>();
-        for (int i = 0; i + 4 <= words.length; i++) {
-            shingles.add(words[i] + ' ' + words[i + 1] + ' ' + words[i + 2] + ' ' + words[i + 3]);
-        }
-        return shingles;
     }
 
     private boolean isText(int index) {
@@ -309,7 +299,7 @@ final class PageBody {
     /** Finds what introduces the article above its body: the page describes itself with the same words. */
     private Optional<Block> standfirst(Block first) {
         Optional<String> description = page.meta("og:description", "description", "twitter:description");
-        int end = page.blocks.indexOf(first);
+        int end = first.index();
         for (int i = Math.max(0, titleBlock); i < end && description.isPresent(); i++) {
             Block block = page.blocks.get(i);
             if (block.words() >= 5 && i != titleBlock && PageTitle.overlap(block.text(), description.get()) > 0.7) {

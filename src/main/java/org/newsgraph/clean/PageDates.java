@@ -1,27 +1,28 @@
 package org.newsgraph.clean;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.clean.DocumentDate.Basis;
-import org.newsgraph.clean.Page.Moment;
+import org.newsgraph.clean.Page.Block;
 
 /** Reads dates in addresses and machine-readable fields. */
 final class PageDates {
-    private static final int FIRST_YEAR = 1995;
     private static final int MOST_WORDS_BESIDE_DATE = 12;
+    private static final int MOST_WORDS_WITH_DATE = 30;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d\\d)([/_-]?)(\\d{2}|(?<=[/_-])\\d)\\2(\\d{1,2})(?=[/_.-]|$)");
-    private static final Pattern DAY = Pattern.compile("^((?:19|20)\\d\\d)[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
-    private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d\\d)\\b");
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?\\s*(?:de\\s+|of\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)\\b");
+    private static final Pattern MINUTE_IN_ADDRESS =
+            Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d");
+    private static final Set<String> WEAK = Set.of("date", "dc.date", "dcterms.date", "created", "dc.created");
+    private static final String[] MODIFIED = {
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"
+    };
     private static final String[] META = {
         "article:published_time",
         "og:published_time",
@@ -62,151 +63,167 @@ final class PageDates {
         "shareaholic:article_published_time"
     };
 
-    private PageDates() {}
+    private final Page page;
+    private final int begin;
+    private final int end;
+    private final int title;
 
-    static Optional<DocumentDate> of(Page page, StructuredData data, Optional<String> url, int firstProse) {
-        Optional<DocumentDate> stated = data.published()
-                .flatMap(PageDates::day)
-                .map(day -> new DocumentDate(day, Basis.METADATA, "datePublished of the structured data"))
-                .or(() -> inMeta(page))
-                .or(() -> marked(page));
-        return stated.or(() -> url.flatMap(PageDates::inAddress))
-                .or(() -> near(page, firstProse))
-                .or(() -> written(page, firstProse));
+    private PageDates(Page page, int title, int firstProse) {
+        this.page = page;
+        this.title = title >= 0 && title <= firstProse ? title : -1;
+        this.begin = Math.max(0, this.title < 0 ? firstProse - 15 : this.title - 4);
+        this.end = Math.min(page.blocks.size(), firstProse + 3);
     }
 
-    private static Optional<DocumentDate> inMeta(Page page) {
+    static Optional<DocumentDate> of(Page page, StructuredData data, Optional<String> url, int title, int firstProse) {
+        PageDates dates = new PageDates(page, title, firstProse);
+        List<DocumentDate> shown = dates.shown();
+        Optional<DocumentDate> inAddress = url.flatMap(PageDates::inAddress);
+        return dates.stated(data)
+                .map(stated -> dates.compared(stated, shown, inAddress, data.modified()))
+                .or(() -> inAddress)
+                .or(() -> dates.near())
+                .or(() -> shown.stream().findFirst())
+                .or(() -> dates.below(firstProse))
+                .or(() -> dates.anyMoment())
+                .or(() -> url.flatMap(PageDates::minuteInAddress))
+                .or(() -> data.uploaded().flatMap(Stamp::read).map(s -> known(s.day(), "uploadDate")))
+                .or(() -> modified(page, data.modified()).map(day -> known(day, "the day of the last change")));
+    }
+
+    /** What a page says of itself to machines. */
+    private record Stated(Stamp stamp, boolean weak, String reason) {
+        DocumentDate date() {
+            return known(stamp.day(), reason);
+        }
+    }
+
+    private static DocumentDate known(LocalDate day, String reason) {
+        return new DocumentDate(day, Basis.METADATA, reason);
+    }
+
+    private Optional<Stated> stated(StructuredData data) {
+        return data.published()
+                .flatMap(Stamp::read)
+                .map(stamp -> new Stated(stamp, false, "datePublished of the structured data"))
+                .or(this::inMeta)
+                .or(this::marked);
+    }
+
+    /** Prefers what readers see where a machine means the same moment in UTC, or an earlier edition. */
+    private DocumentDate compared(
+            Stated stated, List<DocumentDate> shown, Optional<DocumentDate> inAddress, Optional<String> modified) {
+        DocumentDate date = stated.date();
+        if (shown.isEmpty()) {
+            return inAddress.filter(d -> stated.stamp().isElsewhere(d.value())).orElse(date);
+        }
+        DocumentDate first = shown.get(0);
+        if (shown.stream().anyMatch(d -> d.value().equals(date.value()))) {
+            return date;
+        }
+        boolean local = stated.stamp().isElsewhere(first.value());
+        boolean later = first.value().isAfter(date.value())
+                && modified(page, modified)
+                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(first.value(), day)) <= 1)
+                        .isPresent();
+        return local || later || stated.weak() ? first : date;
+    }
+
+    private static Optional<LocalDate> modified(Page page, Optional<String> structured) {
+        return structured.or(() -> page.meta(MODIFIED)).flatMap(Stamp::read).map(Stamp::day);
+    }
+
+    private Optional<Stated> inMeta() {
         for (String name : META) {
-            Optional<LocalDate> day = page.meta(name).flatMap(PageDates::day);
-            if (day.isPresent()) {
-                return Optional.of(new DocumentDate(day.get(), Basis.METADATA, "meta " + name));
+            Optional<Stamp> stamp = page.meta(name).flatMap(Stamp::read);
+            if (stamp.isPresent()) {
+                return Optional.of(new Stated(stamp.get(), WEAK.contains(name), "meta " + name));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<DocumentDate> marked(Page page) {
+    /** Takes what is marked as the day of publication, but not that of comments. */
+    private Optional<Stated> marked() {
         return page.moments.stream()
-                .filter(Moment::published)
-                .flatMap(moment -> day(moment.value()).stream())
+                .filter(moment -> moment.published()
+                        && (page.boxes.get(moment.box()).tag.equals("meta") || moment.block() < end + 3))
+                .flatMap(moment -> Stamp.read(moment.value()).stream())
                 .findFirst()
-                .map(day -> new DocumentDate(day, Basis.METADATA, "marked as the day of publication"));
+                .map(stamp -> new Stated(stamp, false, "marked as the day of publication"));
     }
 
-    /** Takes the time element nearest before the body, else the first. */
-    private static Optional<DocumentDate> near(Page page, int firstProse) {
-        Optional<DocumentDate> before = Optional.empty();
-        Optional<DocumentDate> any = Optional.empty();
-        for (Moment moment : page.moments) {
-            Optional<DocumentDate> date =
-                    day(moment.value()).map(day -> new DocumentDate(day, Basis.METADATA, "time element"));
-            if (date.isPresent()
-                    && moment.block() <= firstProse + 1
-                    && moment.block() >= firstProse - 15
-                    && before.isEmpty()) {
-                before = date;
+    /** Takes the first time element near the title. */
+    private Optional<DocumentDate> near() {
+        return page.moments.stream()
+                .filter(moment -> moment.block() >= begin && moment.block() < end)
+                .flatMap(moment -> Stamp.read(moment.value()).stream())
+                .findFirst()
+                .map(stamp -> known(stamp.day(), "time element"));
+    }
+
+    private Optional<DocumentDate> anyMoment() {
+        return page.moments.stream()
+                .flatMap(moment -> Stamp.read(moment.value()).stream())
+                .findFirst()
+                .map(stamp -> known(stamp.day(), "time element"));
+    }
+
+    /** Finds the days between title and body, then above the title, nearest first; what tells of a change comes last. */
+    private List<DocumentDate> shown() {
+        List<DocumentDate> dates = new ArrayList<>();
+        List<DocumentDate> changes = new ArrayList<>();
+        for (int step = 0; step < end - begin; step++) {
+            Block block = page.blocks.get(index(step));
+            if (block.words() <= MOST_WORDS_WITH_DATE && !block.tag().equals("figcaption")) {
+                inBlock(block)
+                        .ifPresent(date ->
+                                (WrittenDates.isOfChange(block.text(), page.language) ? changes : dates).add(date));
             }
-            any = any.or(() -> date);
         }
-        return before.isPresent() ? before : any;
+        dates.addAll(changes);
+        return dates;
     }
 
-    /** Looks above the body, nearest first, then at the lines that follow its begin. */
-    private static Optional<DocumentDate> written(Page page, int firstProse) {
-        for (int i = Math.min(firstProse + 1, page.blocks.size() - 1); i >= Math.max(0, firstProse - 20); i--) {
-            Optional<DocumentDate> date = inBlock(page, i);
+    private int index(int step) {
+        if (title < 0) {
+            return end - 1 - step;
+        }
+        return step < end - title ? title + step : end - 1 - step;
+    }
+
+    private Optional<DocumentDate> below(int firstProse) {
+        for (int i = Math.max(0, firstProse - 20); i < page.blocks.size(); i++) {
+            boolean beside = Lines.words(page.blocks.get(i).text()) <= MOST_WORDS_BESIDE_DATE;
+            Optional<DocumentDate> date = beside ? inBlock(page.blocks.get(i)) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
         }
-        for (int i = Math.max(0, firstProse + 2); i < page.blocks.size(); i++) {
-            if (Lines.words(page.blocks.get(i).text()) <= MOST_WORDS_BESIDE_DATE) {
-                Optional<DocumentDate> date = inBlock(page, i);
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
         return Optional.empty();
     }
 
-    private static Optional<DocumentDate> inBlock(Page page, int index) {
-        String text = page.blocks.get(index).text();
-        if (Lines.words(text) > 30) {
-            return Optional.empty();
-        }
-        return TextDates.full(text)
-                .map(TextDates.Full::day)
-                .or(() -> foreign(text, page.language))
-                .or(() -> dotted(text, page.language))
-                .map(day -> new DocumentDate(day, Basis.TEXT, "\"" + text + "\" beside the text"));
-    }
-
-    private static Optional<LocalDate> foreign(String text, Optional<String> language) {
-        Matcher matcher = NAMED.matcher(text);
-        Locale locale = Locale.forLanguageTag(language.orElse("en").replace('_', '-'));
-        while (matcher.find()) {
-            String name = matcher.group(2).toLowerCase(Locale.ROOT);
-            for (Month month : Month.values()) {
-                String full = month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT);
-                if (full.equals(name) || (name.length() >= 3 && full.startsWith(name))) {
-                    return date(matcher.group(3), month.getValue(), matcher.group(1));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> dotted(String text, Optional<String> language) {
-        Matcher matcher = DOTTED.matcher(text);
-        while (matcher.find()) {
-            int first = Integer.parseInt(matcher.group(1));
-            int second = Integer.parseInt(matcher.group(2));
-            boolean american = second > 12 || (language.orElse("en").equalsIgnoreCase("en-us") && first <= 12);
-            Optional<LocalDate> day = american
-                    ? date(matcher.group(3), first, matcher.group(2))
-                    : date(matcher.group(3), second, matcher.group(1));
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Reads the day of a machine-readable date, or of one in words. */
-    static Optional<LocalDate> day(String value) {
-        String text = value.strip();
-        Matcher matcher = DAY.matcher(text);
-        if (matcher.find()) {
-            return date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
-        }
-        if (text.matches("\\d{10}|\\d{13}")) {
-            long seconds = Long.parseLong(text.substring(0, 10));
-            return Optional.of(LocalDate.ofEpochDay(seconds / 86_400)).filter(day -> day.getYear() >= FIRST_YEAR);
-        }
-        try {
-            return Optional.of(LocalDate.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
-        } catch (DateTimeException e) {
-            return TextDates.full(text).map(TextDates.Full::day);
-        }
-    }
-
-    private static Optional<LocalDate> date(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)))
-                    .filter(date -> date.getYear() >= FIRST_YEAR);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Optional<DocumentDate> inBlock(Block block) {
+        return WrittenDates.first(block.text(), page.language)
+                .map(day -> new DocumentDate(day, Basis.TEXT, "\"" + block.text() + "\" beside the text"));
     }
 
     /** Finds the day in an address such as {@code …/2016/08/05/talks}. */
     static Optional<DocumentDate> inAddress(String url) {
-        Matcher matcher = IN_ADDRESS.matcher(url);
+        return inAddress(IN_ADDRESS, url, 1, 3, 4);
+    }
+
+    private static Optional<DocumentDate> minuteInAddress(String url) {
+        return inAddress(MINUTE_IN_ADDRESS, url, 1, 2, 3);
+    }
+
+    private static Optional<DocumentDate> inAddress(Pattern pattern, String url, int year, int month, int day) {
+        Matcher matcher = pattern.matcher(url);
         while (matcher.find()) {
-            Optional<LocalDate> day = date(matcher.group(1), Integer.parseInt(matcher.group(3)), matcher.group(4));
-            if (day.isPresent()) {
-                return day.map(d -> new DocumentDate(d, Basis.ADDRESS, "in the address: " + matcher.group()));
+            Optional<LocalDate> found =
+                    Stamp.date(matcher.group(year), Integer.parseInt(matcher.group(month)), matcher.group(day));
+            if (found.isPresent()) {
+                return found.map(d -> new DocumentDate(d, Basis.ADDRESS, "in the address: " + matcher.group()));
             }
         }
         return Optional.empty();

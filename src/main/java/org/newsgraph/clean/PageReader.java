@@ -23,8 +23,9 @@ final class PageReader {
         StructuredData data = new StructuredData(page.jsonLd, url, titles);
         Set<String> siteNames = siteNames(page, data, url);
         Optional<String> title = knownTitle.or(() -> PageTitle.of(page, data.headline(), siteNames));
-        List<Block> body = PageBody.of(page, title.orElse(""), data.articleBody());
-        int firstProse = body.isEmpty() ? page.blocks.size() : page.blocks.indexOf(body.get(0));
+        int titleBlock = PageBody.titleBlock(page, title.orElse(""));
+        List<Block> body = PageBody.of(page, title.orElse(""), titleBlock, data.articleBody());
+        int firstProse = body.isEmpty() ? page.blocks.size() : body.get(0).index();
         List<String> above = page.blocks.subList(Math.max(0, firstProse - 15), firstProse).stream()
                 .map(Block::text)
                 .toList();
@@ -33,12 +34,12 @@ final class PageReader {
                 publisher(page, data),
                 PageAuthors.of(page, data, siteNames, firstProse),
                 data.organizations(),
-                PageDates.of(page, data, url, firstProse),
+                PageDates.of(page, data, url, titleBlock, firstProse),
                 page.language.or(data::language).or(() -> page.meta("og:locale")));
         return new Draft(
                 title.map(Traced::untraced),
                 above,
-                body.stream().map(block -> Traced.untraced(block.text())).toList(),
+                body.stream().map(block -> Traced.ofClean(block.text())).toList(),
                 metadata);
     }
 

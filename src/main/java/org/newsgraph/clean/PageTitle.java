@@ -18,7 +18,7 @@ final class PageTitle {
     static Optional<String> of(Page page, Optional<String> headline, Set<String> siteNames) {
         List<String> others = new ArrayList<>();
         page.meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title")
-                .map(title -> Traced.untraced(title).text())
+                .map(title -> Traced.clean(title))
                 .ifPresent(others::add);
         headline.ifPresent(others::add);
         others.add(page.title);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,38 +18,19 @@ import org.newsgraph.clean.Page.Moment;
 
 /** Walks over a parsed page once, without recursion, and flattens it. */
 final class PageWalk implements NodeFilter {
-    private static final Set<String> SKIPPED = Set.of(
-            "style",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "button",
-            "select",
-            "textarea",
-            "object",
-            "embed",
-            "video",
-            "audio",
-            "canvas",
-            "noscript",
-            "option",
-            "datalist",
-            "map",
-            "input");
-    private static final Set<String> INLINE_AFTER_ALL = Set.of("ins", "del", "s", "time", "label", "font", "video");
-    private static final Set<String> ASIDES =
-            Set.of("aside", "nav", "footer", "form", "figure", "figcaption", "dialog");
+    private static final int SKIPPED = 1;
+    private static final int INLINE = 2;
+    private static final int ASIDE = 4;
+    private static final Map<String, Integer> TAGS = tags();
 
     private final Page page = new Page();
-    private final Map<String, Integer> flagsByAttribute = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final MarkupWords.Reader names = new MarkupWords.Reader();
+    private final BlockText text = new BlockText();
     private int linkDepth;
     private int linkCharacters;
     private int breaks;
     private int box = -1;
     private String blockTag = "body";
-    private int blockBox = -1;
 
     private PageWalk() {}
 
@@ -79,6 +60,7 @@ final class PageWalk implements NodeFilter {
 
     private FilterResult open(Element element) {
         String tag = element.normalName();
+        int kind = TAGS.getOrDefault(tag, 0);
         switch (tag) {
             case "script" -> {
                 if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
@@ -94,7 +76,7 @@ final class PageWalk implements NodeFilter {
             }
             case "title" -> {
                 if (page.title.isEmpty()) {
-                    page.title = Traced.untraced(element.wholeText()).text();
+                    page.title = Traced.clean(element.wholeText());
                 }
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -106,31 +88,80 @@ final class PageWalk implements NodeFilter {
                 }
             }
             default -> {
-                if (SKIPPED.contains(tag)) {
+                if ((kind & SKIPPED) != 0) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
             }
         }
-        if (isBreaking(element)) {
+        boolean breaking = element.isBlock() && (kind & INLINE) == 0;
+        if (breaking) {
             flush();
             blockTag = tag;
         }
-        enter(element, tag);
+        enter(element, tag, kind, breaking);
         return FilterResult.CONTINUE;
     }
 
     private static boolean isBreaking(Element element) {
-        return element.isBlock() && !INLINE_AFTER_ALL.contains(element.normalName());
+        return element.isBlock() && (TAGS.getOrDefault(element.normalName(), 0) & INLINE) == 0;
     }
 
-    private void enter(Element element, String tag) {
+    private static Map<String, Integer> tags() {
+        Map<String, Integer> tags = new HashMap<>();
+        for (String tag : List.of(
+                "style",
+                "template",
+                "svg",
+                "math",
+                "iframe",
+                "button",
+                "select",
+                "textarea",
+                "object",
+                "embed",
+                "video",
+                "audio",
+                "canvas",
+                "noscript",
+                "option",
+                "datalist",
+                "map",
+                "input")) {
+            tags.put(tag, SKIPPED);
+        }
+        for (String tag : List.of("ins", "del", "s", "time", "label", "font", "video")) {
+            tags.merge(tag, INLINE, Integer::sum);
+        }
+        for (String tag : List.of("aside", "nav", "footer", "form", "figure", "figcaption", "dialog")) {
+            tags.put(tag, ASIDE);
+        }
+        return Map.copyOf(tags);
+    }
+
+    private void enter(Element element, String tag, int kind, boolean breaking) {
         if (tag.equals("a")) {
             linkDepth++;
         }
-        String property = element.attr("itemprop");
-        int flags = flags(element, tag, property);
-        String classes = element.attr("class");
-        page.boxes.add(new Box(box, tag, tag + '.' + classes, property, flags, page.blocks.size()));
+        int flags = (kind & ASIDE) != 0 ? Page.DROP | Page.ASIDE : 0;
+        String classes = "";
+        String property = "";
+        // Asking an element without attributes for them would make some.
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            classes = attributes.get("class");
+            String id = attributes.get("id");
+            flags |= names.flags(classes, id);
+            int others = element.attributesSize() - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+            if (others > 0) {
+                property = attributes.get("itemprop");
+                flags |= property.equals("articleBody") ? Page.KEEP : 0;
+                flags |= isHidden(attributes) ? Page.HIDDEN : 0;
+            }
+            if (others > 0 || (flags & Page.AUTHOR) != 0) {
+                flags |= byline(element, attributes, property, flags);
+            }
+        }
+        page.boxes.add(new Box(box, tag, classes, breaking, flags, page.blocks.size()));
         box = page.boxes.size() - 1;
         if (tag.equals("time") || property.equals("datePublished") || property.equals("dateCreated")) {
             moment(element, property);
@@ -152,30 +183,27 @@ final class PageWalk implements NodeFilter {
         }
     }
 
-    private int flags(Element element, String tag, String property) {
-        int flags = ASIDES.contains(tag) ? Page.DROP | Page.ASIDE : 0;
-        String names = element.attr("class") + ' ' + element.id();
-        if (names.length() > 1) {
-            flags |= flagsByAttribute.computeIfAbsent(names, PageWalk::flagsOf);
-        }
-        if (property.equals("articleBody")) {
-            flags |= Page.KEEP;
-        }
-        if (property.equals("author") || element.attr("rel").contains("author")) {
-            flags |= Page.AUTHOR;
-            String stated = element.hasAttr("content") ? element.attr("content") : shortText(element);
+    private int byline(Element element, Attributes attributes, String property, int flags) {
+        if (property.equals("author") || attributes.get("rel").contains("author")) {
+            String content = attributes.get("content");
+            String stated = attributes.hasKey("content") ? content : shortText(element);
             page.bylines.add(new Page.Byline(stated, true, page.blocks.size()));
-        } else if ((flags & Page.AUTHOR) != 0 && element.childNodeSize() > 0) {
+            return Page.AUTHOR;
+        }
+        if ((flags & Page.AUTHOR) != 0 && element.childNodeSize() > 0) {
             String byline = shortText(element);
             if (!byline.isEmpty()) {
                 page.bylines.add(new Page.Byline(byline, false, page.blocks.size()));
             }
         }
-        String style = element.attr("style");
-        boolean hidden = element.hasAttr("hidden")
+        return 0;
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden")
                 || (!style.isEmpty() && style.replace(" ", "").contains("display:none"))
-                || element.attr("aria-hidden").equals("true");
-        return hidden ? flags | Page.HIDDEN : flags;
+                || attributes.get("aria-hidden").equals("true");
     }
 
     /** Gives the text of a small element; a wrapper of half the page may carry the word author, too. */
@@ -212,28 +240,25 @@ final class PageWalk implements NodeFilter {
         if (element.normalName().equals("a")) {
             linkDepth--;
         }
-        if (isBreaking(element)) {
+        Box closed = page.boxes.get(box);
+        if (closed.breaking) {
             flush();
         }
-        Box closed = page.boxes.get(box);
         // What is said before the flush belongs to the inline element's block, which ends later.
         closed.end = Math.max(page.blocks.size(), closed.first);
         box = closed.parent;
-        if (isBreaking(element)) {
+        if (closed.breaking) {
             blockTag = box < 0 ? "body" : page.boxes.get(box).tag;
         }
     }
 
     private void append(String characters) {
         boolean blank = characters.isBlank();
-        if (blank && text.length() == 0) {
+        if (blank && text.isEmpty()) {
             return;
         }
         if (!blank) {
             breaks = 0;
-            if (blockBox < 0) {
-                blockBox = box;
-            }
         }
         text.append(characters);
         if (linkDepth > 0 && !blank) {
@@ -243,17 +268,23 @@ final class PageWalk implements NodeFilter {
 
     private void flush() {
         breaks = 0;
-        if (text.length() > 0) {
-            String clean = Traced.untraced(text.toString()).text();
-            if (Lines.hasLetterOrDigit(clean)) {
+        if (!text.isEmpty()) {
+            String clean = text.clean();
+            if (text.hasWord()) {
                 double links = Math.min(1, linkCharacters / (double) clean.length());
-                page.blocks.add(
-                        new Block(clean, blockTag, Math.max(0, box), Lines.words(clean), links, Lines.isProse(clean)));
+                boolean prose = Lines.isProse(clean, text.words());
+                page.blocks.add(new Block(
+                        page.blocks.size(),
+                        clean,
+                        blockTag,
+                        Math.max(0, box),
+                        text.words(),
+                        links,
+                        prose,
+                        text.isNotice()));
             }
         }
-        text.setLength(0);
         linkCharacters = 0;
-        blockBox = -1;
     }
 
     private void meta(Element element) {
@@ -266,38 +297,5 @@ final class PageWalk implements NodeFilter {
             page.meta.putIfAbsent(key, content);
             page.repeated.computeIfAbsent(key, k -> new ArrayList<>()).add(content);
         }
-    }
-
-    static int flagsOf(String names) {
-        int flags = 0;
-        List<String> tokens = tokens(names);
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            boolean negated = i > 0 && MarkupWords.NEGATE.contains(tokens.get(i - 1));
-            String pair = i + 1 < tokens.size() ? token + tokens.get(i + 1) : token;
-            flags |= !negated && (MarkupWords.DROP.contains(token) || MarkupWords.DROP.contains(pair)) ? Page.DROP : 0;
-            flags |= MarkupWords.COMMENTS.contains(token) ? Page.COMMENTS : 0;
-            flags |= MarkupWords.KEEP.contains(token) || MarkupWords.KEEP.contains(pair) ? Page.KEEP : 0;
-            flags |= MarkupWords.AUTHOR.contains(token) ? Page.AUTHOR : 0;
-        }
-        return flags;
-    }
-
-    private static List<String> tokens(String names) {
-        List<String> tokens = new ArrayList<>();
-        StringBuilder token = new StringBuilder();
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            boolean camel = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if ((!letter || camel) && token.length() > 0) {
-                tokens.add(token.toString());
-                token.setLength(0);
-            }
-            if (letter) {
-                token.append(Character.toLowerCase(c));
-            }
-        }
-        return tokens;
     }
 }

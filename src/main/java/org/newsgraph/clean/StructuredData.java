@@ -58,8 +58,15 @@ final class StructuredData {
     Optional<String> published() {
         return article.flatMap(node -> text(node.get("datePublished")))
                 .or(() -> first(PAGE_TYPES, "datePublished"))
-                .or(() -> article.flatMap(node -> text(node.get("dateCreated"))))
-                .or(() -> first(PAGE_TYPES, "uploadDate"));
+                .or(() -> article.flatMap(node -> text(node.get("dateCreated"))));
+    }
+
+    Optional<String> modified() {
+        return article.flatMap(node -> text(node.get("dateModified"))).or(() -> first(PAGE_TYPES, "dateModified"));
+    }
+
+    Optional<String> uploaded() {
+        return first(PAGE_TYPES, "uploadDate");
     }
 
     Optional<String> language() {
@@ -244,7 +251,7 @@ final class StructuredData {
         if (element instanceof JsonPrimitive primitive && primitive.isString()) {
             String text = primitive.getAsString();
             String plain = text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
-            return Optional.of(Traced.untraced(plain).text()).filter(t -> !t.isEmpty());
+            return Optional.of(Traced.clean(plain)).filter(t -> !t.isEmpty());
         }
         return Optional.empty();
     }

@@ -36,6 +36,9 @@ final class TextReader {
 
     /** Tells whether a line only says the title again, perhaps with the site's name. */
     static boolean repeats(String line, String title) {
+        if (line.length() > 4 * title.length() + 100 || !touches(line, title)) {
+            return false;
+        }
         String a = WordLists.normal(line);
         String b = WordLists.normal(title);
         if (a.equals(b)) {
@@ -46,6 +49,20 @@ final class TextReader {
                 && Lines.words(title) >= 3
                 && Lines.words(line) <= Lines.words(title) + 5
                 && !Lines.endsSentence(line);
+    }
+
+    /** Tells whether two lines have their first or last letter in common: most have neither, which is soon seen. */
+    private static boolean touches(String a, String b) {
+        return edge(a, 0, 1) == edge(b, 0, 1) || edge(a, a.length() - 1, -1) == edge(b, b.length() - 1, -1);
+    }
+
+    private static char edge(String text, int from, int step) {
+        for (int i = from; i >= 0 && i < text.length(); i += step) {
+            if (CharKinds.isWord(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return Character.toLowerCase(text.charAt(i));
+            }
+        }
+        return 0;
     }
 
     static boolean isFurniture(String line) {

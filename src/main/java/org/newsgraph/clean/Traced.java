@@ -13,6 +13,8 @@ final class Traced {
 
     private final String text;
     private final int[] source;
+    /** Stands for as many −1 as there are characters. */
+    private static final int[] UNTRACED = new int[0];
 
     private Traced(String text, int[] source) {
         this.text = text;
@@ -45,10 +47,31 @@ final class Traced {
 
     /** Wraps text that cannot be traced, cleaned in the same way. */
     static Traced untraced(String text) {
-        String clean = read(text, 0, text.length()).text;
-        int[] source = new int[clean.length()];
-        Arrays.fill(source, -1);
-        return new Traced(clean, source);
+        return ofClean(clean(text));
+    }
+
+    /** Wraps text that cannot be traced and is clean. */
+    static Traced ofClean(String clean) {
+        return new Traced(clean, UNTRACED);
+    }
+
+    /** Cleans text as {@link #read} does. */
+    static String clean(CharSequence input) {
+        StringBuilder text = new StringBuilder(input.length());
+        boolean gap = false;
+        for (int i = 0; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else if (isKept(input, i, 0, input.length())) {
+                if (gap && text.length() > 0) {
+                    text.append(' ');
+                }
+                gap = false;
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     String text() {
@@ -75,7 +98,8 @@ final class Traced {
         }
         return from == 0 && to == text.length()
                 ? this
-                : new Traced(text.substring(from, to), Arrays.copyOfRange(source, from, to));
+                : new Traced(
+                        text.substring(from, to), source == UNTRACED ? UNTRACED : Arrays.copyOfRange(source, from, to));
     }
 
     Traced cut(int begin) {
@@ -91,7 +115,11 @@ final class Traced {
                 Arrays.fill(source, text.length(), text.length() + separator.length(), -1);
                 text.append(separator);
             }
-            System.arraycopy(part.source, 0, source, text.length(), part.length());
+            if (part.source == UNTRACED) {
+                Arrays.fill(source, text.length(), text.length() + part.length(), -1);
+            } else {
+                System.arraycopy(part.source, 0, source, text.length(), part.length());
+            }
             text.append(part.text);
         }
         return new Traced(text.toString(), Arrays.copyOf(source, text.length()));
@@ -112,11 +140,11 @@ final class Traced {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return CharKinds.isSpace(c);
     }
 
-    /** Refuses controls, invisible marks and lone surrogates, which no graph could carry. */
-    private static boolean isKept(String input, int i, int begin, int end) {
+    /** Refuses controls, invisible marks and lone surrogates. */
+    private static boolean isKept(CharSequence input, int i, int begin, int end) {
         char c = input.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 < end && Character.isLowSurrogate(input.charAt(i + 1));
@@ -124,7 +152,6 @@ final class Traced {
         if (Character.isLowSurrogate(c)) {
             return i > begin && Character.isHighSurrogate(input.charAt(i - 1));
         }
-        boolean joiner = c == '\u200c' || c == '\u200d';
-        return joiner || !(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c >= '\ufffe');
+        return CharKinds.isKept(c);
     }
 }

@@ -33,19 +33,21 @@ final class WordLists {
     static String normal(String line) {
         StringBuilder out = new StringBuilder(line.length());
         boolean gap = false;
+        boolean plain = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (CharKinds.isWord(c) || Character.isSurrogate(c)) {
                 if (gap && out.length() > 0) {
                     out.append(' ');
                 }
                 gap = false;
-                out.append(c);
+                plain &= c < 0x80;
+                out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
             } else {
                 gap = true;
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return plain ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether a line announces that the article is over. */

@@ -1,0 +1,107 @@
+package org.newsgraph.clean;
+
+import java.util.Arrays;
+
+/** Collects the characters of one block of a page and cleans them in place, counting words on the way. */
+final class BlockText {
+    private char[] characters = new char[4096];
+    private int length;
+    private int words;
+    private boolean anyWord;
+    private boolean notice;
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    void append(String text) {
+        int end = length + text.length();
+        if (end > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
+        }
+        text.getChars(0, text.length(), characters, length);
+        length = end;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** Gives the text as {@link Traced#clean} would; empties the buffer. */
+    String clean() {
+        int kept = 0;
+        boolean gap = false;
+        boolean inside = false;
+        int unspaced = 0;
+        int hash = 0;
+        int wordLength = 0;
+        int consent = 0;
+        words = 0;
+        anyWord = false;
+        for (int i = 0; i < length; i++) {
+            char c = characters[i];
+            if (!CharKinds.isWord(c) && wordLength > 0) {
+                consent |= MarkupWords.consent(hash, wordLength);
+                hash = 0;
+                wordLength = 0;
+            }
+            if (CharKinds.isSpace(c)) {
+                gap = true;
+                inside = false;
+                continue;
+            }
+            if (!CharKinds.isKept(c) && !isPaired(i)) {
+                continue;
+            }
+            if (gap && kept > 0) {
+                characters[kept++] = ' ';
+            }
+            gap = false;
+            characters[kept++] = c;
+            if (CharKinds.isWord(c)) {
+                anyWord = true;
+                hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                wordLength++;
+                if (CharKinds.isUnspaced(c)) {
+                    unspaced++;
+                    inside = false;
+                } else if (!inside) {
+                    words++;
+                    inside = true;
+                }
+            } else if (CharKinds.isUnspaced(c)) {
+                unspaced++;
+                inside = false;
+            } else if (Character.isSurrogate(c)) {
+                anyWord = true;
+            }
+        }
+        consent |= wordLength > 0 ? MarkupWords.consent(hash, wordLength) : 0;
+        notice = Integer.bitCount(consent) >= 2;
+        words += unspaced / 2;
+        length = 0;
+        return new String(characters, 0, kept);
+    }
+
+    private boolean isPaired(int i) {
+        char c = characters[i];
+        return Character.isHighSurrogate(c)
+                ? i + 1 < length && Character.isLowSurrogate(characters[i + 1])
+                : Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(characters[i - 1]);
+    }
+
+    /** Counts the words of the text cleaned last, as {@link Lines#words} does. */
+    int words() {
+        return words;
+    }
+
+    /** Tells whether the text cleaned last holds anything but punctuation. */
+    boolean hasWord() {
+        return anyWord;
+    }
+
+    /** Tells whether the text cleaned last has two words of those that ask for consent, gifts or subscriptions. */
+    boolean isNotice() {
+        return notice;
+    }
+}
