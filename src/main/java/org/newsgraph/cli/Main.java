@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             CompactCommand.class,
             PredictCommand.class,
+            GazetteerCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -79,7 +80,7 @@ public final class Main implements Runnable {
         program.setColorScheme(CommandLine.Help.defaultColorScheme(console.help()));
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        program.getSubcommands().values().forEach(Main::exitCodes);
+        exitCodes(program);
         program.setParameterExceptionHandler(Main::wrongUsage);
         program.setExecutionExceptionHandler((e, command, result) -> explain(e, console));
         int code = program.execute(arguments);
@@ -87,7 +88,14 @@ public final class Main implements Runnable {
         return code;
     }
 
-    private static void exitCodes(CommandLine command) {
+    private static void exitCodes(CommandLine parent) {
+        for (CommandLine command : parent.getSubcommands().values()) {
+            exitCodesOf(command);
+            exitCodes(command);
+        }
+    }
+
+    private static void exitCodesOf(CommandLine command) {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put(" 0", "good");
         codes.put(" 1", "problems, of articles those at or above --fail-on");

@@ -38,6 +38,7 @@ import org.newsgraph.predict.TimexPrediction;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,6 +66,9 @@ final class PredictCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "leave out claims below it (0 to 1)")
     private double minConfidence;
+
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -100,8 +104,8 @@ final class PredictCommand implements Callable<Integer> {
             }
             return 0;
         }
-        StandardStages stages =
-                new StandardStages(LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty());
+        StandardStages stages = new StandardStages(
+                LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty(), gazetteer.open());
         switch (task) {
             case claims -> claims(stages, messages);
             case timex ->

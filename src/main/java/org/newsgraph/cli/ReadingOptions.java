@@ -16,6 +16,7 @@ import org.newsgraph.acquire.Sources;
 import org.newsgraph.pipeline.StandardStages;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,10 +43,14 @@ final class ReadingOptions {
             description = "Turtle files with words of your own, as in ontology/lexicon")
     private @Nullable Path words;
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     ReadingOptions() {}
 
     StandardStages stages() {
-        return new StandardStages(LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.ofNullable(words));
+        return new StandardStages(
+                LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.ofNullable(words), gazetteer.open());
     }
 
     Iterator<RawDocument> documents(Console console, Consumer<Problem> problems) {

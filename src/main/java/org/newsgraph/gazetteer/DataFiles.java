@@ -21,6 +21,7 @@ final class DataFiles {
             "regions",
             "organizations",
             "media",
+            "indices",
             "groups",
             "parties",
             "people",

@@ -22,6 +22,7 @@ public final class Encyclopedia {
 
     private final Map<Kind, Map<String, String>> exact = new HashMap<>();
     private final Map<String, String> companies = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private Encyclopedia() {}
 
@@ -80,6 +81,7 @@ public final class Encyclopedia {
         }
 
         private void add(String label, String iri) {
+            kinds.put(iri, kind);
             exact.computeIfAbsent(kind, k -> new HashMap<>()).put(key(label), iri);
             if (kind == Kind.ORGANISATION) {
                 companies.putIfAbsent(bare(label), iri);
@@ -109,6 +111,26 @@ public final class Encyclopedia {
         return exactly(name, kind)
                 .or(() -> kind == Kind.ORGANISATION ? Optional.ofNullable(companies.get(bare(name))) : Optional.empty())
                 .or(() -> kind == Kind.THING ? exactly(name, Kind.ORGANISATION) : exactly(name, Kind.THING));
+    }
+
+    /**
+     * Tells what something is.
+     *
+     * @param iri its IRI in DBpedia
+     * @return its kind; empty if it is not here, or nothing is known of its kind
+     */
+    public Optional<Kind> kind(String iri) {
+        return Optional.ofNullable(kinds.get(iri)).filter(k -> k != Kind.THING);
+    }
+
+    /**
+     * Tells whether something is here.
+     *
+     * @param iri its IRI in DBpedia
+     * @return true if it is
+     */
+    public boolean knows(String iri) {
+        return kinds.containsKey(iri);
     }
 
     private Optional<String> exactly(String name, Kind kind) {

@@ -75,6 +75,9 @@ final class NameIndex {
         int end = Math.min(tokens.size(), from + LONGEST);
         for (int i = from; i < end; i++) {
             String token = tokens.get(i);
+            if (money(token)) {
+                break;
+            }
             if (!hasLetters(token)) {
                 // A comma may stand within a name (Washington, D.C.), other signs do not.
                 if (token.equals(",")) {
@@ -91,6 +94,11 @@ final class NameIndex {
             }
         }
         return best;
+    }
+
+    /** <em>US$</em> is no country. */
+    private static boolean money(String token) {
+        return token.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     private static boolean hasLetters(String token) {

@@ -11,6 +11,7 @@ import org.newsgraph.clean.Article;
 import org.newsgraph.clean.Cleaner;
 import org.newsgraph.extract.Extraction;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.gazetteer.AnchorIndex;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.graph.ArticleWriter;
 import org.newsgraph.graph.Iris;
@@ -36,12 +37,23 @@ public final class StandardStages implements Stages {
      * @param words a folder of Turtle files with the user's own words
      */
     public StandardStages(LocalDate today, Optional<Path> words) {
+        this(today, words, Optional.empty());
+    }
+
+    /**
+     * Loads what the stages know, and the index of names a user made.
+     *
+     * @param today the day until which articles can have been published
+     * @param words a folder of Turtle files with the user's own words
+     * @param anchors what the links of the web mean by a name
+     */
+    public StandardStages(LocalDate today, Optional<Path> words, Optional<AnchorIndex> anchors) {
         gazetteer = Gazetteer.load();
         annotator = new Annotator(gazetteer);
         Lexicon lexicon = words.map(Lexicon::load).orElseGet(Lexicon::load);
         cleaner = new Cleaner(gazetteer, today);
         extractor = new Extractor(lexicon);
-        resolver = new EntityResolver(gazetteer);
+        resolver = new EntityResolver(gazetteer, anchors);
     }
 
     /**

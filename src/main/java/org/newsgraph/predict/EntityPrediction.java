@@ -100,6 +100,7 @@ public final class EntityPrediction {
 
     private static Optional<String> local(ResolvedEntity entity, String namespace) {
         return entity.links().stream()
+                .filter(link -> link.score() >= ResolvedEntity.Link.LIKELY)
                 .map(ResolvedEntity.Link::iri)
                 .filter(iri -> iri.startsWith(namespace))
                 .map(iri -> iri.substring(namespace.length()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.AnchorIndex;
 import org.newsgraph.gazetteer.Encyclopedia;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
@@ -15,27 +16,37 @@ import org.newsgraph.resolve.ResolvedEntity.Scope;
 final class EncyclopediaLinks {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final double BY_NAME = 0.8;
+    private static final double CANDIDATE = 0.35;
 
     private final Encyclopedia encyclopedia = Encyclopedia.load();
     private final Relations relations = Relations.load();
     private final Gazetteer gazetteer;
+    private final Optional<AnchorLinks> anchors;
 
-    EncyclopediaLinks(Gazetteer gazetteer) {
+    EncyclopediaLinks(Gazetteer gazetteer, Optional<AnchorIndex> anchors) {
         this.gazetteer = gazetteer;
+        this.anchors = anchors.map(index -> new AnchorLinks(index, encyclopedia));
     }
 
     /** Adds the link, if there is one; without it the entity itself. */
-    ResolvedEntity add(ResolvedEntity entity) {
+    ResolvedEntity add(ResolvedEntity entity, String text) {
         boolean certain = entity.links().stream().anyMatch(l -> l.iri().startsWith(WIKIDATA));
         if (certain || entity.scope() != Scope.GLOBAL || entity.type().equals("Office") || lesserNamesake(entity)) {
             return entity;
         }
         Stream<String> aliases = gazetteer.entry(entity.key()).stream().flatMap(known -> known.aliases().stream());
-        Optional<String> iri = Stream.of(Stream.of(entity.label()), entity.names().stream(), aliases)
-                .flatMap(names -> names)
-                .flatMap(name -> encyclopedia.find(name, kind(entity.type())).stream())
-                .findFirst();
-        return iri.map(i -> linked(entity, i)).orElse(entity);
+        List<String> names = Stream.of(Stream.of(entity.label()), entity.names().stream(), aliases)
+                .flatMap(n -> n)
+                .toList();
+        Encyclopedia.Kind kind = kind(entity.type());
+        Optional<Link> byTitle = names.stream()
+                .flatMap(name -> encyclopedia.find(name, kind).stream())
+                .findFirst()
+                .map(iri -> new Link(iri, "closeMatch", BY_NAME, "title of the Wikipedia article"));
+        return byTitle.map(link -> anchors.flatMap(a -> a.moved(link)).orElse(link))
+                .or(() -> anchors.flatMap(a -> a.find(names, kind, text)).filter(l -> l.score() >= CANDIDATE))
+                .map(link -> linked(entity, link))
+                .orElse(entity);
     }
 
     /** The title belongs to the London everybody means. */
@@ -56,9 +67,9 @@ final class EncyclopediaLinks {
         return relations.classIsA(type, "Agent") ? Encyclopedia.Kind.ORGANISATION : Encyclopedia.Kind.THING;
     }
 
-    private static ResolvedEntity linked(ResolvedEntity entity, String iri) {
+    private static ResolvedEntity linked(ResolvedEntity entity, Link link) {
         List<Link> links = new ArrayList<>(entity.links());
-        links.add(new Link(iri, "closeMatch", BY_NAME, "title of the Wikipedia article"));
+        links.add(link);
         return new ResolvedEntity(
                 entity.documentEntity(),
                 entity.scope(),

@@ -12,6 +12,7 @@ import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.extract.Extraction;
+import org.newsgraph.gazetteer.AnchorIndex;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.resolve.ResolvedEntity.Link;
@@ -40,8 +41,18 @@ public final class EntityResolver {
      * @param gazetteer what is known beforehand
      */
     public EntityResolver(Gazetteer gazetteer) {
+        this(gazetteer, Optional.empty());
+    }
+
+    /**
+     * Makes a resolver that also knows what the links of the web mean by a name.
+     *
+     * @param gazetteer what is known beforehand
+     * @param anchors the names, if there are any
+     */
+    public EntityResolver(Gazetteer gazetteer, Optional<AnchorIndex> anchors) {
         this.gazetteer = gazetteer;
-        this.encyclopedia = new EncyclopediaLinks(gazetteer);
+        this.encyclopedia = new EncyclopediaLinks(gazetteer, anchors);
     }
 
     /**
@@ -142,7 +153,8 @@ public final class EntityResolver {
                     .toList();
             ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
             for (DocumentEntity entity : inTextOrder) {
-                resolved[entity.id()] = encyclopedia.add(resolve(entity));
+                resolved[entity.id()] =
+                        encyclopedia.add(resolve(entity), article.article().text());
             }
             return List.of(resolved);
         }

@@ -52,5 +52,8 @@ public record ResolvedEntity(
      * @param score how sure, 0 to 1
      * @param method how it was found
      */
-    public record Link(String iri, String match, double score, String method) {}
+    public record Link(String iri, String match, double score, String method) {
+        /** From this score on a link is more than a candidate. */
+        public static final double LIKELY = 0.5;
+    }
 }

@@ -328,4 +328,18 @@ class MainTest {
     void textCannotMoveTheCursor() {
         assertThat(Console.printable("a\u001b[2Jb\nc")).isEqualTo("a [2Jb c");
     }
+
+    @Test
+    void refusesATableOfNamesThatIsNotTheOneItShouldBe() throws Exception {
+        Path table = Files.createDirectory(directory.resolve("table"));
+        Path index = directory.resolve("names");
+        assertThat(run("gazetteer", "build", "--from", table.toString(), "--gazetteer", index.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no ");
+        Files.writeString(table.resolve("stanford-corenlp-4.5.10-models-english-kbp.jar"), "not a jar");
+        assertThat(run("gazetteer", "build", "--from", table.toString(), "--gazetteer", index.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not the file it should be");
+        assertThat(index).isEmptyDirectory();
+    }
 }

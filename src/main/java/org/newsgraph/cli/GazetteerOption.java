@@ -1,0 +1,55 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.gazetteer.AnchorIndex;
+import picocli.CommandLine.Option;
+
+/** Where the index of names lies that {@code gazetteer build} made. */
+final class GazetteerOption {
+    private static final String FILE = "names.index";
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "DIR",
+            description =
+                    "where the names of 'newsgraph gazetteer build' lie, or none (default: the user's data folder)")
+    private @Nullable Path folder;
+
+    GazetteerOption() {}
+
+    /** Opens the index; empty if nobody made one. */
+    Optional<AnchorIndex> open() {
+        Path file = file();
+        boolean none = folder == null ? !Files.exists(file) : folder.toString().equals("none");
+        if (none) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(AnchorIndex.open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file() {
+        return (folder == null ? standard() : folder).resolve(FILE);
+    }
+
+    /** The folder the XDG base directory specification names, unless a property or the environment names another. */
+    private static Path standard() {
+        String named = System.getProperty("newsgraph.gazetteer", System.getenv("NEWSGRAPH_GAZETTEER"));
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        String data = System.getenv("XDG_DATA_HOME");
+        Path home = data == null || data.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
+                : Path.of(data);
+        return home.resolve("newsgraph");
+    }
+}

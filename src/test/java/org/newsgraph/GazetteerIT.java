@@ -1,0 +1,49 @@
+package org.newsgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.evaluation.EvaluationData;
+
+/** The index of names, made of the real table that Maven fetches; takes a minute, so only with the other scores. */
+@Tag("evaluation")
+class GazetteerIT {
+    private static final Pattern SCORE = Pattern.compile("F1 = ([\\d.]+)");
+    private static final double FLOOR = 0.485;
+    private static final long MEGABYTE = 1 << 20;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void entitiesLinkBetterWithTheIndex() throws Exception {
+        assumeTrue(RunnableJar.installed("mvn"), "no Maven to fetch the table");
+        RunnableJar jar = RunnableJar.built();
+        String said = jar.run(directory, "gazetteer", "build", "--gazetteer", "names");
+        assertThat(said).contains(" names, ");
+        assertThat(directory.resolve("names")).isDirectoryContaining(p -> p.endsWith("names.index"));
+        assertThat(Files.size(directory.resolve("names/names.index"))).isLessThan(150 * MEGABYTE);
+
+        Path data = EvaluationData.folder().orElse(Path.of(""));
+        Path gold = data.resolve("entity_linking/meantime_el.jsonl");
+        Path scorer = data.resolveSibling("score").resolve("entity_linking.py");
+        assumeTrue(Files.exists(gold) && Files.exists(scorer), "no evaluation data; -Deval.dir names its folder");
+        assumeTrue(RunnableJar.installed("python3"), "no Python");
+        String predicted =
+                jar.run(directory, "predict", "--task", "entity_linking", "--gazetteer", "names", gold.toString());
+        Path predictions = Files.writeString(directory.resolve("predicted"), predicted, StandardCharsets.UTF_8);
+        String score = RunnableJar.finish(
+                new ProcessBuilder("python3", scorer.toString(), gold.toString(), predictions.toString()), directory);
+        Matcher reached = SCORE.matcher(score);
+        assertThat(reached.find()).as(score).isTrue();
+        assertThat(Double.parseDouble(reached.group(1))).as(score).isGreaterThanOrEqualTo(FLOOR);
+    }
+}
