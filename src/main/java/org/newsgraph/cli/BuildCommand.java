@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(
             names = "--base",
             paramLabel = "IRI",
@@ -66,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
         try (NewsStore opened = NewsStore.open(store.directory(), Optional.ofNullable(base))) {
             Ontology ontology = Ontology.bundled();
             opened.ontology(ontology);
-            Pipeline pipeline = reading.stages().pipeline(ontology, opened.iris(), !noText);
+            Pipeline pipeline =
+                    reading.stages().pipeline(ontology, opened.iris(), !noText).atLeast(confidence.least());
             ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
             List<Problem> unread = new ArrayList<>();
             RunReport report = pipeline.build(

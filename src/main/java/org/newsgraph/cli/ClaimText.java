@@ -27,7 +27,7 @@ final class ClaimText {
         this.marked = marked;
     }
 
-    void article(ArticleGraph article, double minConfidence) {
+    void article(ArticleGraph article) {
         ClaimView view = new ClaimView(article, ontology);
         String date = view.text(article.node(), Terms.DATE_PUBLISHED)
                 .map(d -> ", " + d)
@@ -39,9 +39,7 @@ final class ClaimText {
         console.line(console.bold(text(view, article.node(), Terms.HEADLINE))
                 + console.dim(" — " + Console.printable(publisher) + date));
         console.line(console.dim(article.iri()));
-        view.claims().stream()
-                .filter(c -> view.text(c, Terms.CONFIDENCE).map(Double::valueOf).orElse(0.0) >= minConfidence)
-                .forEach(c -> claim(view, c));
+        view.claims().forEach(c -> claim(view, c));
     }
 
     void claim(ClaimView view, Node claim) {

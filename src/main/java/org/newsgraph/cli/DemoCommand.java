@@ -44,6 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     private boolean noServe;
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private ServeCommand.ServerOption server = new ServeCommand.ServerOption();
 
     DemoCommand(Console console) {
@@ -69,14 +72,15 @@ final class DemoCommand implements Callable<Integer> {
                     e -> show(e, messages));
             console.endProgress();
             ClaimText text = new ClaimText(console, ontology);
-            for (StoredArticle article : store.list()) {
-                store.article(article.iri()).ifPresent(a -> text.article(a, 0));
+            NewsStore sure = store.atLeast(confidence.least());
+            for (StoredArticle article : sure.list()) {
+                sure.article(article.iri()).ifPresent(a -> text.article(a));
             }
             console.line("");
             console.line(report.written() + " articles, " + report.claims() + " claims, in " + place);
             console.out().flush();
             if (!noServe) {
-                server.serve(store, console);
+                server.serve(sure, console);
             }
             return report.skipped() == 0 && report.written() > 0 ? 0 : Main.PROBLEMS;
         }

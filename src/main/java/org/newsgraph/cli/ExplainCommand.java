@@ -54,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Parameters(
             paramLabel = "IRI|FILE",
             arity = "0..1",
@@ -80,14 +83,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Ontology ontology = Ontology.bundled();
         if (text != null) {
-            new Rereading(console, ontology).takeApart(text, date);
+            new Rereading(console, ontology, confidence.least()).takeApart(text, date);
             return 0;
         }
         if (isSource()) {
-            return new Rereading(console, ontology).explain(iri, date) ? 0 : Main.PROBLEMS;
+            return new Rereading(console, ontology, confidence.least()).explain(iri, date) ? 0 : Main.PROBLEMS;
         }
         Node node = NodeFactory.createURI(iri);
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             List<ArticleGraph> articles = articles(opened, node);
             if (articles.isEmpty()) {
                 throw new ParameterException(
@@ -140,7 +143,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void article(ClaimView view, ArticleGraph article, Node node, Ontology ontology) {
         ClaimText text = new ClaimText(console, ontology, true);
         if (node.equals(article.node())) {
-            text.article(article, 0);
+            text.article(article);
             return;
         }
         console.line("");
@@ -168,7 +171,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void details(ClaimView view, Node claim) {
         detail("rule", view.text(claim, Terms.RULE));
-        detail("confidence", view.text(claim, Terms.CONFIDENCE));
+        detail(
+                "confidence",
+                view.text(claim, Terms.CONFIDENCE)
+                        .map(c -> c
+                                + view.text(claim, Terms.CONFIDENCE_REASON)
+                                        .map(r -> " (" + r + ")")
+                                        .orElse("")));
+        detail("trigger", view.find(claim, Terms.TRIGGER).flatMap(t -> view.text(t, Terms.ANCHOR)));
+        detail("subject", view.find(claim, Terms.SUBJECT_MENTION).flatMap(t -> view.text(t, Terms.ANCHOR)));
+        detail("object", view.find(claim, Terms.OBJECT_MENTION).flatMap(t -> view.text(t, Terms.ANCHOR)));
         detail("plain triple", view.text(claim, Terms.ASSERTS).map(a -> a.equals("true") ? "stated" : "not stated"));
         detail("event type", view.find(claim, Terms.EVENT_TYPE).map(Node::getLocalName));
         detail("event", view.find(claim, Terms.DESCRIBES_EVENT).map(Node::getURI));

@@ -65,12 +65,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rdf11", description = "leave out rdf:reifies, for readers of RDF 1.1")
     private boolean rdf11;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0",
-            description = "leave out claims below it, in text and jsonl (0 to 1)")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -84,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             Ontology ontology = Ontology.bundled();
             Iterator<ArticleGraph> graphs = wanted(opened).stream()
                     .map(opened::article)
@@ -92,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
                     .iterator();
             Optional<Format> file = format.format();
             if (file.isPresent()) {
-                write(new Exporter(ontology, opened.iris().base(), rdf11, minConfidence), graphs, file.get());
+                write(new Exporter(ontology, opened.iris().base(), rdf11), graphs, file.get());
             } else {
                 print(ontology, graphs);
             }
@@ -122,13 +118,13 @@ final class ExportCommand implements Callable<Integer> {
     private void print(Ontology ontology, Iterator<ArticleGraph> graphs) {
         if (output == null) {
             ClaimText text = new ClaimText(console, ontology);
-            graphs.forEachRemaining(g -> text.article(g, minConfidence));
+            graphs.forEachRemaining(g -> text.article(g));
             return;
         }
         try (PrintStream out = new PrintStream(
                 new BufferedOutputStream(Files.newOutputStream(output)), false, StandardCharsets.UTF_8)) {
             ClaimText text = new ClaimText(new Console(console.in(), out, console.err(), false, false), ontology);
-            graphs.forEachRemaining(g -> text.article(g, minConfidence));
+            graphs.forEachRemaining(g -> text.article(g));
             if (out.checkError()) {
                 throw new IOException("the file could not be written whole");
             }

@@ -53,12 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--no-text", description = "keep only the quoted evidence, not the articles' text")
     private boolean noText;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0",
-            description = "leave out claims below it, in text and jsonl (0 to 1)")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(
             names = "--fail-on",
@@ -75,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Ontology ontology = Ontology.bundled();
         Iris iris = new Iris(base);
-        Pipeline pipeline = reading.stages().pipeline(ontology, iris, !noText);
+        Pipeline pipeline = reading.stages().pipeline(ontology, iris, !noText).atLeast(confidence.least());
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
         Iterator<ArticleGraph> graphs = Stream.of(reading.documents(console, messages))
                 .flatMap(ExtractCommand::stream)
@@ -85,10 +81,10 @@ final class ExtractCommand implements Callable<Integer> {
                 .iterator();
         Optional<Format> exported = format.format();
         if (exported.isPresent()) {
-            new Exporter(ontology, iris.base(), rdf11, minConfidence).write(graphs, exported.get(), console.out());
+            new Exporter(ontology, iris.base(), rdf11).write(graphs, exported.get(), console.out());
         } else {
             ClaimText text = new ClaimText(console, ontology);
-            graphs.forEachRemaining(g -> text.article(g, minConfidence));
+            graphs.forEachRemaining(g -> text.article(g));
         }
         return failOn.fails(messages.worst()) ? Main.PROBLEMS : 0;
     }

@@ -25,6 +25,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -47,7 +50,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             List<StoredArticle> articles = opened.list();
             switch (json ? Shape.json : format) {
                 case table -> articles.forEach(this::row);

@@ -11,12 +11,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.acquire.Hints;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
+import org.newsgraph.clean.Article;
+import org.newsgraph.extract.Extraction;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.lexicon.Lexicon;
@@ -60,12 +63,8 @@ final class PredictCommand implements Callable<Integer> {
             description = "the day of publication, where nothing beside the text says it")
     private @Nullable LocalDate date;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0",
-            description = "leave out claims below it (0 to 1)")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Mixin
     private GazetteerOption gazetteer = new GazetteerOption();
@@ -106,28 +105,20 @@ final class PredictCommand implements Callable<Integer> {
         }
         StandardStages stages = new StandardStages(
                 LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty(), gazetteer.open());
+        Function<Article, Extraction> reader =
+                a -> stages.extraction(a, messages).atLeast(confidence.least());
         switch (task) {
             case claims -> claims(stages, messages);
             case timex ->
                 lines(new TimexPrediction(a -> stages.annotated(a, messages).times())::predict, messages);
             case factuality -> lines(new FactualityPrediction(a -> stages.extraction(a, messages))::predict, messages);
             case plv, plover_gsr ->
-                lines(
-                        new DyadPrediction(a -> stages.extraction(a, messages), Relations.load(), stages.gazetteer())
-                                ::predict,
-                        messages);
+                lines(new DyadPrediction(reader, Relations.load(), stages.gazetteer())::predict, messages);
             case meantime ->
-                lines(
-                        new ParticipantPrediction(
-                                a -> stages.extraction(a, messages), NounKinds.load(), Relations.load())::predict,
-                        messages);
+                lines(new ParticipantPrediction(reader, NounKinds.load(), Relations.load())::predict, messages);
             case case2021 ->
                 lines(
-                        new MainEventPrediction(
-                                a -> stages.extraction(a, messages),
-                                Lexicon.load(),
-                                Relations.load(),
-                                SnippetTypes.load())::predict,
+                        new MainEventPrediction(reader, Lexicon.load(), Relations.load(), SnippetTypes.load())::predict,
                         messages);
             case polnear -> lines(new AttributionPrediction(a -> stages.extraction(a, messages))::predict, messages);
             case entity_linking -> lines(new EntityPrediction(a -> stages.resolution(a, messages))::predict, messages);
@@ -138,7 +129,8 @@ final class PredictCommand implements Callable<Integer> {
 
     private void claims(StandardStages stages, ReadingOptions.Messages messages) {
         Ontology ontology = Ontology.bundled();
-        Pipeline pipeline = stages.pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
+        Pipeline pipeline =
+                stages.pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true).atLeast(confidence.least());
         ClaimPrediction prediction = new ClaimPrediction(ontology);
         Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
         List<String> folders = inputs.stream().map(Path::toString).toList();
@@ -149,7 +141,7 @@ final class PredictCommand implements Callable<Integer> {
             Optional<ReadArticle> article = pipeline.read(
                     new RawDocument(d.source(), d.kind(), d.content(), d.hints().or(known)), messages);
             article.ifPresent(a -> prediction
-                    .lines(name(d.source()), a.extraction().article().article(), a.graph(), minConfidence)
+                    .lines(name(d.source()), a.extraction().article().article(), a.graph())
                     .forEach(console::line));
         }
     }

@@ -65,6 +65,9 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Parameters(paramLabel = "NAME|FILE.rq", arity = "0..1", description = "a query of the library, or a file")
     private @Nullable String name;
 
@@ -98,7 +101,7 @@ final class QueryCommand implements Callable<Integer> {
             list();
             return 0;
         }
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             Query query = query(opened.iris().base());
             return opened.read(dataset -> run(query, dataset));
         }

@@ -25,10 +25,12 @@ import org.newsgraph.text.Span;
 final class Rereading {
     private final Console console;
     private final Ontology ontology;
+    private final double minConfidence;
 
-    Rereading(Console console, Ontology ontology) {
+    Rereading(Console console, Ontology ontology, double minConfidence) {
         this.console = console;
         this.ontology = ontology;
+        this.minConfidence = minConfidence;
     }
 
     /** Prints what was found in some sentences, taken as they are. */
@@ -39,7 +41,7 @@ final class Rereading {
                 "",
                 text,
                 Optional.ofNullable(date).map(d -> new DocumentDate(d, DocumentDate.Basis.GIVEN, "given")));
-        new SentenceText(console, stages().extraction(article, messages)).print();
+        new SentenceText(console, stages().extraction(article, messages).atLeast(minConfidence)).print();
     }
 
     private static StandardStages stages() {
@@ -49,7 +51,8 @@ final class Rereading {
     /** Tells whether an article could be read. */
     boolean explain(String source, @Nullable LocalDate date) {
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
-        Pipeline pipeline = stages().pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
+        Pipeline pipeline =
+                stages().pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true).atLeast(minConfidence);
         Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
         Iterator<RawDocument> documents =
                 new Sources(console.in()).read(List.of(source), messages).iterator();
@@ -66,7 +69,7 @@ final class Rereading {
     }
 
     private void show(ReadArticle article) {
-        new ClaimText(console, ontology, true).article(article.graph(), 0);
+        new ClaimText(console, ontology, true).article(article.graph());
         drops(article.extraction());
     }
 

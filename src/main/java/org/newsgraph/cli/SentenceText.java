@@ -120,7 +120,11 @@ final class SentenceText {
                 + console.dim(" [" + q.factuality().name().toLowerCase(Locale.ROOT)
                         + q.source().map(s -> " by " + name(s)).orElse("")
                         + q.eventType().map(t -> "; " + t).orElse("")
-                        + "; rule " + q.rule() + "; confidence " + q.confidence() + "]"));
+                        + "; rule " + q.rule() + "; confidence "
+                        + q.confidence().value()
+                        + (q.confidence().reason().isEmpty()
+                                ? ""
+                                : ": " + q.confidence().reason()) + "]"));
     }
 
     private String triple(Claim claim) {

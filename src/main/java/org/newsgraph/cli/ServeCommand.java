@@ -23,6 +23,9 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private ServerOption server = new ServerOption();
 
     ServeCommand(Console console) {
@@ -31,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             server.serve(opened, console);
             return 0;
         }

@@ -22,6 +22,9 @@ final class StatsCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
@@ -31,7 +34,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (NewsStore opened = store.open()) {
+        try (NewsStore opened = store.open(confidence)) {
             StoreStats stats = StoreStats.of(opened);
             if (json) {
                 console.line(new GsonBuilder().setPrettyPrinting().create().toJson(stats));

@@ -20,6 +20,11 @@ final class StoreOption {
         return directory;
     }
 
+    /** Opens the store without its unsure claims. */
+    NewsStore open(ConfidenceOption confidence) {
+        return open().atLeast(confidence.least());
+    }
+
     NewsStore open() {
         return NewsStore.open(directory);
     }

@@ -36,11 +36,10 @@ public final class ClaimLines {
      * Writes all claims of an article.
      *
      * @param article its graph
-     * @param minConfidence claims below it are left out
      * @return one line a claim, without line ends
      */
-    public List<String> lines(ArticleGraph article, double minConfidence) {
-        return claims(article, minConfidence).stream().map(ClaimLines::line).toList();
+    public List<String> lines(ArticleGraph article) {
+        return claims(article).stream().map(ClaimLines::line).toList();
     }
 
     /**
@@ -57,15 +56,11 @@ public final class ClaimLines {
      * Gives the fields of all claims of an article.
      *
      * @param article its graph
-     * @param minConfidence claims below it are left out
      * @return the fields, in the order they are written
      */
-    public List<Map<String, Object>> claims(ArticleGraph article, double minConfidence) {
+    public List<Map<String, Object>> claims(ArticleGraph article) {
         ClaimView view = new ClaimView(article, ontology);
-        return view.claims().stream()
-                .filter(c -> view.number(c, Terms.CONFIDENCE).orElse(0.0) >= minConfidence)
-                .map(c -> fields(view, c))
-                .toList();
+        return view.claims().stream().map(c -> fields(view, c)).toList();
     }
 
     private static Map<String, Object> fields(ClaimView view, Node claim) {
@@ -74,9 +69,9 @@ public final class ClaimLines {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("article", view.article());
         fields.put("id", claim.getURI());
-        fields.put("subject", argument(view, view.object(claim, Terms.SUBJECT), evidence));
+        fields.put("subject", argument(view, claim, Terms.SUBJECT, Terms.SUBJECT_MENTION));
         fields.put("relation", relation.getLocalName());
-        fields.put("object", argument(view, view.object(claim, Terms.OBJECT), evidence));
+        fields.put("object", argument(view, claim, Terms.OBJECT, Terms.OBJECT_MENTION));
         fields.put("polarity", value(view, claim, Terms.POLARITY));
         fields.put("factuality", value(view, claim, Terms.FACTUALITY));
         fields.put("certainty", value(view, claim, Terms.CERTAINTY));
@@ -94,7 +89,11 @@ public final class ClaimLines {
                 view.find(claim, Terms.EVENT_TYPE).map(Node::getLocalName).orElse(null));
         fields.put("cameo", view.cameo(relation).orElse(null));
         fields.put("evidence", span(view, evidence));
+        fields.put(
+                "trigger",
+                view.find(claim, Terms.TRIGGER).map(t -> span(view, t)).orElse(null));
         fields.put("confidence", view.number(claim, Terms.CONFIDENCE).orElse(null));
+        fields.put("confidenceReason", view.text(claim, Terms.CONFIDENCE_REASON).orElse(null));
         fields.put("rule", view.text(claim, Terms.RULE).orElse(null));
         fields.put(
                 "assertsTriple",
@@ -102,7 +101,9 @@ public final class ClaimLines {
         return fields;
     }
 
-    private static Map<String, Object> argument(ClaimView view, Node node, Node evidence) {
+    private static Map<String, Object> argument(ClaimView view, Node claim, Node end, Node words) {
+        Node node = view.object(claim, end);
+        Node evidence = view.object(claim, Terms.EVIDENCE);
         Map<String, Object> fields = new LinkedHashMap<>();
         if (view.isClaim(node)) {
             fields.put("claim", node.getURI());
@@ -113,7 +114,7 @@ public final class ClaimLines {
             fields.put("iri", node.getURI());
             fields.put("label", view.label(node));
             view.type(node).ifPresent(t -> fields.put("type", t.getLocalName()));
-            view.mention(node, evidence).ifPresent(m -> {
+            view.find(claim, words).or(() -> view.mention(node, evidence)).ifPresent(m -> {
                 fields.put("mention", view.text(m, Terms.ANCHOR).orElse(""));
                 fields.put("mentionBegin", Order.number(view.graph(), m, Terms.BEGIN));
                 fields.put("mentionEnd", Order.number(view.graph(), m, Terms.END));

@@ -29,7 +29,6 @@ public final class Exporter {
     private final Ontology ontology;
     private final String base;
     private final boolean rdf11;
-    private final double minConfidence;
 
     /**
      * Prepares to write.
@@ -37,13 +36,11 @@ public final class Exporter {
      * @param ontology what names and orders classes and relations
      * @param base the base of the store
      * @param rdf11 whether to leave out {@code rdf:reifies}, for readers of RDF 1.1
-     * @param minConfidence claims below it are not written as JSON Lines
      */
-    public Exporter(Ontology ontology, String base, boolean rdf11, double minConfidence) {
+    public Exporter(Ontology ontology, String base, boolean rdf11) {
         this.ontology = ontology;
         this.base = base;
         this.rdf11 = rdf11;
-        this.minConfidence = minConfidence;
     }
 
     /**
@@ -82,7 +79,7 @@ public final class Exporter {
             case NTRIPLES -> lines(triples, "", writer);
             case NQUADS -> lines(triples, "<" + article.iri() + "> ", writer);
             case JSONL -> {
-                for (String line : new ClaimLines(ontology).lines(article, minConfidence)) {
+                for (String line : new ClaimLines(ontology).lines(article)) {
                     writer.write(line);
                     writer.write('\n');
                 }

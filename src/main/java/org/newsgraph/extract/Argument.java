@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.Map;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 
@@ -30,4 +31,15 @@ public sealed interface Argument {
      * @param claim the id of the claim
      */
     record Claimed(int claim) implements Argument {}
+
+    /**
+     * Gives an argument other ids, when some claims are left out.
+     *
+     * @param argument the argument
+     * @param ids the new ids of claims
+     * @return the argument with the new id of the claim it is, if it is one
+     */
+    static Argument renumbered(Argument argument, Map<Integer, Integer> ids) {
+        return argument instanceof Claimed c ? new Claimed(ids.getOrDefault(c.claim(), c.claim())) : argument;
+    }
 }

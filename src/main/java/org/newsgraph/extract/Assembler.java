@@ -17,14 +17,24 @@ final class Assembler {
     private final AnnotatedArticle article;
     private final MentionIndex mentions;
     private final EventTypes types;
+    private final ArgumentTypes arguments;
+    private final ConfidenceModel confidences;
 
-    Assembler(AnnotatedArticle article, MentionIndex mentions, EventTypes types) {
+    Assembler(
+            AnnotatedArticle article,
+            MentionIndex mentions,
+            EventTypes types,
+            ArgumentTypes arguments,
+            ConfidenceModel confidences) {
         this.article = article;
         this.mentions = mentions;
         this.types = types;
+        this.arguments = arguments;
+        this.confidences = confidences;
     }
 
     List<Claim> assemble(List<Draft> drafts) {
+        judge(drafts);
         dropRepeats(drafts);
         markDisputes(drafts);
         List<Draft> kept = drafts.stream()
@@ -40,14 +50,19 @@ final class Assembler {
         return claims;
     }
 
+    private void judge(List<Draft> drafts) {
+        ConfidenceFeatures features = new ConfidenceFeatures(mentions, arguments, drafts);
+        drafts.forEach(d -> d.confidence = confidences.of(features.of(d)));
+    }
+
     /** What the headline says too is claimed once, with the words of the body. Within a sentence, once is enough. */
     private void dropRepeats(List<Draft> drafts) {
         Span title = article.article().titleSpan();
         Map<String, Draft> seen = new HashMap<>();
         List<Draft> bodyFirst = new ArrayList<>(drafts);
         bodyFirst.sort(Comparator.comparing((Draft d) -> title.contains(d.evidence))
-                .thenComparing(
-                        Comparator.comparingDouble((Draft d) -> d.confidence).reversed()));
+                .thenComparing(Comparator.comparingDouble((Draft d) -> d.confidence.value())
+                        .reversed()));
         for (Draft draft : bodyFirst) {
             if (draft.content != null) {
                 continue;

@@ -24,11 +24,6 @@ final class ClaimFinder {
     /** Beyond so many characters, what wraps a statement is evidence for its wrapper, not for it. */
     private static final int FAR = 50;
 
-    private static final double NOUN = 0.85;
-    private static final double SHARED = 0.95;
-    private static final double PRONOUN = 0.9;
-    private static final double ANAPHORA = 0.7;
-
     /** What is worth saying although only one side is known: who was killed, who protested, who resigned. */
     private static final Set<String> ONE_SIDED = Set.of("ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT");
 
@@ -348,7 +343,7 @@ final class ClaimFinder {
                 node.token().span(),
                 evidence(node, status, arguments),
                 trigger.entry(),
-                confidence(match, arguments));
+                basis(match));
         draft.speech = status.speeches().stream().findFirst();
         draft.eventType = relations.ploverType(trigger.relation());
         draft.mode = trigger.mode();
@@ -376,15 +371,10 @@ final class ClaimFinder {
         return cover;
     }
 
-    private double confidence(Match match, List<Argument.Mentioned> arguments) {
-        double confidence = match.trigger().certainty();
-        confidence *= match.node().pos().equals("verb") ? 1 : NOUN;
-        confidence *= match.anaphoric() ? ANAPHORA : 1;
-        for (Argument.Mentioned argument : arguments) {
-            boolean pronoun = mentions.mention(argument.mention()).kind() == Mention.Kind.PRONOUN;
-            confidence *= pronoun ? PRONOUN : 1;
-        }
-        boolean shared = match.node().args().stream().anyMatch(a -> !a.own());
-        return Math.round(confidence * (shared ? SHARED : 1) * 1000) / 1000.0;
+    private Basis basis(Match match) {
+        return new Basis(
+                match.anaphoric() ? Basis.Kind.ANAPHORA : Basis.Kind.WORD,
+                match.trigger().certainty(),
+                matcher.candidates(match.node()).size());
     }
 }

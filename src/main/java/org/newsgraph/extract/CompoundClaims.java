@@ -78,7 +78,7 @@ final class CompoundClaims {
                             token.span(),
                             evidence,
                             trigger.entry(),
-                            trigger.certainty());
+                            new Basis(Basis.Kind.COMPOUND, trigger.certainty(), 1));
                     draft.object = second;
                     draft.eventType = relations.ploverType(trigger.relation());
                     draft.mode = trigger.mode();

@@ -14,7 +14,7 @@ final class Draft {
     final Status status;
     final Span trigger;
     final String rule;
-    final double confidence;
+    final Basis basis;
 
     Argument.@Nullable Mentioned object;
 
@@ -36,6 +36,7 @@ final class Draft {
     Optional<TimeExpression> time = Optional.empty();
     Optional<String> eventType = Optional.empty();
     Optional<String> mode = Optional.empty();
+    Confidence confidence = Confidence.of(0);
     boolean disputed;
     boolean dropped;
 
@@ -47,7 +48,7 @@ final class Draft {
             Span trigger,
             Span evidence,
             String rule,
-            double confidence) {
+            Basis basis) {
         this.node = node;
         this.subject = subject;
         this.relation = relation;
@@ -55,7 +56,7 @@ final class Draft {
         this.trigger = trigger;
         this.evidence = evidence;
         this.rule = rule;
-        this.confidence = confidence;
+        this.basis = basis;
         this.disputed = status.disputed();
     }
 }

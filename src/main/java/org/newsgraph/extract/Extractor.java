@@ -27,6 +27,7 @@ public final class Extractor {
     private final Relations relations;
     private final ArgumentTypes types;
     private final DegreeModel degrees = DegreeModel.load();
+    private final ConfidenceModel confidences = ConfidenceModel.load();
     private final Composition composition = Composition.load();
 
     /**
@@ -92,7 +93,7 @@ public final class Extractor {
         drafts.addAll(new SpeechClaims(article, mentions, types).find(drafts));
         return new Extraction(
                 article,
-                new Assembler(article, mentions, eventTypes).assemble(drafts),
+                new Assembler(article, mentions, eventTypes, types, confidences).assemble(drafts),
                 predicates,
                 new Attributions(article).of(speeches),
                 occurrences,
@@ -126,7 +127,7 @@ public final class Extractor {
                 draft.trigger,
                 draft.evidence,
                 draft.rule,
-                draft.confidence);
+                draft.basis);
         end.object = draft.object;
         end.speech = draft.speech;
         return end;

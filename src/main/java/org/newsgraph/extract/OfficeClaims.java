@@ -12,7 +12,6 @@ import org.newsgraph.lexicon.Lexicon;
 final class OfficeClaims {
     private static final String RELATION = "holdsOffice";
     private static final String RULE = "office-title";
-    private static final double CONFIDENCE = 0.9;
 
     private final Lexicon lexicon;
     private final MentionIndex mentions;
@@ -65,7 +64,7 @@ final class OfficeClaims {
                 office.span(),
                 office.span().cover(person.span()),
                 RULE,
-                CONFIDENCE);
+                Basis.OFFICE);
         draft.object = new Argument.Mentioned(office.id(), -1);
         return draft;
     }

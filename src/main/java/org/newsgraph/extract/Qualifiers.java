@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.annotate.TimeExpression;
@@ -21,7 +22,7 @@ import org.newsgraph.text.Span;
  * @param evidence the words that say it, at most 600 code points
  * @param trigger the word that announces the relation
  * @param rule the lexical entry or rule that found it
- * @param confidence how likely the extraction is right, 0 to 1
+ * @param confidence how likely the extraction is right, and why
  */
 public record Qualifiers(
         Factuality factuality,
@@ -37,7 +38,28 @@ public record Qualifiers(
         Span evidence,
         Span trigger,
         String rule,
-        double confidence) {
+        Confidence confidence) {
+    Qualifiers renumbered(Map<Integer, Integer> ids) {
+        OptionalInt outer = within.isPresent() && ids.containsKey(within.getAsInt())
+                ? OptionalInt.of(ids.getOrDefault(within.getAsInt(), 0))
+                : OptionalInt.empty();
+        return new Qualifiers(
+                factuality,
+                polarity,
+                certainty,
+                disputed,
+                source,
+                outer,
+                place,
+                time,
+                eventType,
+                mode,
+                evidence,
+                trigger,
+                rule,
+                confidence);
+    }
+
     /**
      * Tells whether the plain triple stands in the article's graph.
      *

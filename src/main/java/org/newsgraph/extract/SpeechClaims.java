@@ -12,7 +12,6 @@ import org.newsgraph.text.Span;
 /** Makes speech itself a claim: <em>officials state</em> what is said, <em>Reuters reports</em> that they do. */
 final class SpeechClaims {
     private static final int LONGEST_EVIDENCE = 600;
-    private static final double CONFIDENCE = 0.9;
 
     private final AnnotatedArticle article;
     private final MentionIndex mentions;
@@ -85,7 +84,7 @@ final class SpeechClaims {
                 !speech.continued() ? cue.span() : content.trigger,
                 evidence,
                 speech.entry(),
-                CONFIDENCE);
+                Basis.SPEECH);
         draft.content = content;
         draft.speech = outer.stream().findFirst();
         return draft;

@@ -131,7 +131,8 @@ public final class ArticleWriter {
     private static List<Claim> surestFirst(List<Claim> claims, Set<Integer> kept) {
         return claims.stream()
                 .filter(c -> kept.contains(c.id()))
-                .sorted(Comparator.comparingDouble((Claim c) -> -c.qualifiers().confidence())
+                .sorted(Comparator.comparingDouble(
+                                (Claim c) -> -c.qualifiers().confidence().value())
                         .thenComparing(Claim::id))
                 .toList();
     }

@@ -59,8 +59,13 @@ final class ClaimNodes {
         graph.add(node, Terms.CERTAINTY, value(q.certainty()));
         graph.add(node, Terms.ASSERTS, Literals.bool(q.assertsTriple()));
         graph.add(node, Terms.RULE, Literals.string(q.rule()));
-        graph.add(node, Terms.CONFIDENCE, Literals.decimal(q.confidence()));
+        graph.add(node, Terms.CONFIDENCE, Literals.decimal(q.confidence().value()));
+        String reason = q.confidence().reason();
+        if (!reason.isEmpty()) {
+            graph.add(node, Terms.CONFIDENCE_REASON, Literals.string(reason));
+        }
         graph.add(node, Terms.EVIDENCE, text.evidence(q.evidence()));
+        words(node, claim);
         graph.add(node, Terms.DERIVED_FROM, iri);
         q.source().filter(entities::knows).ifPresent(s -> graph.add(node, Terms.ATTRIBUTED_TO, mentioned(s)));
         if (q.within().isPresent() && kept.test(q.within().getAsInt())) {
@@ -71,6 +76,25 @@ final class ClaimNodes {
             closure.of(triple).forEach(graph::add);
         }
         return triple;
+    }
+
+    /** The words the claim was made of: what announces it, who acts, to whom. */
+    private void words(Node node, Claim claim) {
+        if (text.cuts(claim.qualifiers().trigger())) {
+            graph.add(node, Terms.TRIGGER, text.phrase(claim.qualifiers().trigger()));
+        }
+        Said said = Said.of(claim);
+        words(node, Terms.SUBJECT_MENTION, said.subject());
+        said.object().ifPresent(o -> words(node, Terms.OBJECT_MENTION, o));
+    }
+
+    private void words(Node node, Node property, Argument argument) {
+        if (argument instanceof Argument.Mentioned mentioned) {
+            Mention mention = mentions.get(mentioned.mention());
+            if (text.cuts(mention.span())) {
+                graph.add(node, property, text.phrase(mention.span()));
+            }
+        }
     }
 
     Node node(int claim) {

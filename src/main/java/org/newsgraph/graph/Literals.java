@@ -31,10 +31,10 @@ final class Literals {
         return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
     }
 
-    /** Three digits are more than any confidence is worth. */
+    /** Two digits are all a confidence is worth. */
     static Node decimal(double value) {
         BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal dotted = rounded.scale() < 1 ? rounded.setScale(1, RoundingMode.UNNECESSARY) : rounded;
         return NodeFactory.createLiteralDT(dotted.toPlainString(), XSDDatatype.XSDdecimal);
     }

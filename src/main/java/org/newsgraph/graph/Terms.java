@@ -128,10 +128,18 @@ public final class Terms {
     public static final Node DESCRIBES_EVENT = node(Ng.DESCRIBES_EVENT);
     /** {@code ng:evidence}. */
     public static final Node EVIDENCE = node(Ng.EVIDENCE);
+    /** {@code ng:trigger}. */
+    public static final Node TRIGGER = node(Ng.TRIGGER);
+    /** {@code ng:subjectMention}. */
+    public static final Node SUBJECT_MENTION = node(Ng.SUBJECT_MENTION);
+    /** {@code ng:objectMention}. */
+    public static final Node OBJECT_MENTION = node(Ng.OBJECT_MENTION);
     /** {@code ng:rule}. */
     public static final Node RULE = node(Ng.RULE);
     /** {@code ng:confidence}. */
     public static final Node CONFIDENCE = node(Ng.CONFIDENCE);
+    /** {@code ng:confidenceReason}. */
+    public static final Node CONFIDENCE_REASON = node(Ng.CONFIDENCE_REASON);
     /** {@code ng:actor}. */
     public static final Node ACTOR = node(Ng.ACTOR);
     /** {@code ng:target}. */

@@ -49,7 +49,7 @@ final class TextNodes {
         return node;
     }
 
-    private Node phrase(Span span) {
+    Node phrase(Span span) {
         Node node = stretch(span);
         graph.add(node, Terms.TYPE, Terms.PHRASE);
         return node;

@@ -30,6 +30,7 @@ public final class Pipeline {
     private final Stages stages;
     private final ArticleWriter writer;
     private final ArticleValidator validator;
+    private final double minConfidence;
 
     /**
      * Puts the stages together.
@@ -39,9 +40,24 @@ public final class Pipeline {
      * @param validator checks them
      */
     public Pipeline(Stages stages, ArticleWriter writer, ArticleValidator validator) {
+        this(stages, writer, validator, 0);
+    }
+
+    private Pipeline(Stages stages, ArticleWriter writer, ArticleValidator validator, double minConfidence) {
         this.stages = stages;
         this.writer = writer;
         this.validator = validator;
+        this.minConfidence = minConfidence;
+    }
+
+    /**
+     * Gives a pipeline that leaves out unsure claims, as if they had not been found.
+     *
+     * @param least the confidence from which on claims stay, 0 to 1
+     * @return the pipeline
+     */
+    public Pipeline atLeast(double least) {
+        return new Pipeline(stages, writer, validator, least);
     }
 
     /**
@@ -62,7 +78,8 @@ public final class Pipeline {
         }
     }
 
-    private Optional<ReadArticle> checked(ResolvedArticle resolved, RawDocument document, Consumer<Problem> problems) {
+    private Optional<ReadArticle> checked(ResolvedArticle all, RawDocument document, Consumer<Problem> problems) {
+        ResolvedArticle resolved = all.atLeast(minConfidence);
         ArticleGraph graph = writer.write(resolved, problems);
         List<Problem> faults = new ArrayList<>(validator.validate(graph.graph(), document.source()));
         Spans.faults(graph).forEach(f -> faults.add(Problem.of("GRAPH-001", Severity.FATAL, document.source(), f)));

@@ -54,7 +54,13 @@ public final class DyadPrediction {
     }
 
     /** One event of one dyad. */
-    record Event(String event, Actors.Actor source, Actors.Actor target) {}
+    record Event(String event, Actors.Actor source, Actors.Actor target) {
+        Event turned() {
+            Actors.Actor first = target;
+            Actors.Actor second = source;
+            return new Event(event, first, second);
+        }
+    }
 
     /**
      * Predicts one document.
@@ -88,16 +94,11 @@ public final class DyadPrediction {
     /** A claim whose object is somebody tells a whole dyad, and its sentence needs no other; else it tells a loose one. */
     private void add(
             Extraction extraction, Claim claim, String type, Set<Event> whole, Set<Event> loose, Set<Integer> told) {
-        if (!(claim instanceof Claim.RelationClaim relation)
-                || !(relation.subject() instanceof Argument.Mentioned subject)) {
-            return;
-        }
-        Optional<Argument.Mentioned> object = other(extraction, subject, relation.object());
-        if (object.isPresent()) {
-            Actors.Actor source = actors.actor(extraction.article(), subject);
-            Actors.Actor target = actors.actor(extraction.article(), object.get());
+        Optional<Argument.Mentioned> object = other(extraction, claim);
+        Optional<Event> event = dyad(extraction, claim, type);
+        if (event.isPresent() && object.isPresent() && claim instanceof Claim.RelationClaim relation) {
             boolean party = party(extraction.article(), object.get());
-            (party ? whole : loose).add(new Event(type, source, target));
+            (party ? whole : loose).add(event.get());
             if (party) {
                 told.add(sentence(extraction.article(), claim));
             }
@@ -105,9 +106,30 @@ public final class DyadPrediction {
                     && relation.object() instanceof Argument.Mentioned
                     && claim.qualifiers().polarity() == Polarity.POSITIVE;
             if (mutual) {
-                whole.add(new Event(type, target, source));
+                whole.add(event.get().turned());
             }
         }
+    }
+
+    /** What a claim between two parties tells. */
+    Optional<Event> dyad(Extraction extraction, Claim claim, String type) {
+        return other(extraction, claim)
+                .map(object -> new Event(
+                        type,
+                        actors.actor(extraction.article(), subject(claim).orElseThrow()),
+                        actors.actor(extraction.article(), object)));
+    }
+
+    private static Optional<Argument.Mentioned> subject(Claim claim) {
+        return claim instanceof Claim.RelationClaim relation && relation.subject() instanceof Argument.Mentioned subject
+                ? Optional.of(subject)
+                : Optional.empty();
+    }
+
+    private static Optional<Argument.Mentioned> other(Extraction extraction, Claim claim) {
+        return subject(claim)
+                .filter(s -> claim instanceof Claim.RelationClaim)
+                .flatMap(s -> other(extraction, s, ((Claim.RelationClaim) claim).object()));
     }
 
     /** Who takes part in an event of which the grammar tells only one side. */

@@ -14,4 +14,14 @@ public record ResolvedArticle(Extraction extraction, List<ResolvedEntity> entiti
     public ResolvedArticle {
         entities = List.copyOf(entities);
     }
+
+    /**
+     * Leaves out unsure claims.
+     *
+     * @param least the confidence from which on claims stay, 0 to 1
+     * @return the article with the sure claims
+     */
+    public ResolvedArticle atLeast(double least) {
+        return new ResolvedArticle(extraction.atLeast(least), entities);
+    }
 }

@@ -29,6 +29,8 @@ import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Spans;
+import org.newsgraph.graph.SureClaims;
+import org.newsgraph.graph.Terms;
 import org.newsgraph.vocab.Prefixes;
 
 /**
@@ -47,14 +49,29 @@ public final class NewsStore implements AutoCloseable {
     private final Path directory;
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final DatasetGraph shown;
     private final Catalog catalog;
+    private final double least;
     private boolean closed;
 
-    private NewsStore(Path directory, DatasetGraph dataset, Iris iris) {
+    private NewsStore(Path directory, DatasetGraph dataset, Iris iris, double least) {
         this.directory = directory;
         this.dataset = dataset;
+        this.shown = SureClaims.of(dataset, least);
         this.iris = iris;
         this.catalog = new Catalog(dataset, iris);
+        this.least = least;
+    }
+
+    /**
+     * Gives the store without its unsure claims, and without what only they state, for all that reads; writing goes on
+     * as before. Closing it closes this store.
+     *
+     * @param confidence the confidence from which on claims are there, 0 to 1
+     * @return this store seen so
+     */
+    public NewsStore atLeast(double confidence) {
+        return confidence <= 0 ? this : new NewsStore(directory, dataset, iris, confidence);
     }
 
     /**
@@ -134,7 +151,7 @@ public final class NewsStore implements AutoCloseable {
             throw new StoreException("the store in " + directory + " was created with the base " + recorded.get()
                     + " and cannot take " + wanted);
         }
-        NewsStore store = new NewsStore(directory, dataset, new Iris(wanted));
+        NewsStore store = new NewsStore(directory, dataset, new Iris(wanted), 0);
         if (recorded.isEmpty()) {
             Txn.executeWrite(dataset, () -> {
                 store.catalog.recordBase();
@@ -163,7 +180,7 @@ public final class NewsStore implements AutoCloseable {
      * @return the dataset, to be used within transactions
      */
     public DatasetGraph dataset() {
-        return dataset;
+        return shown;
     }
 
     /**
@@ -192,7 +209,7 @@ public final class NewsStore implements AutoCloseable {
      * @return what came of it
      */
     public <T> T read(Function<DatasetGraph, T> reading) {
-        return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+        return Txn.calculateRead(shown, () -> reading.apply(shown));
     }
 
     /**
@@ -274,10 +291,20 @@ public final class NewsStore implements AutoCloseable {
     public List<StoredArticle> list() {
         return Txn.calculateRead(dataset, () -> {
             List<StoredArticle> found = new ArrayList<>(catalog.list());
+            if (least > 0) {
+                found.replaceAll(a -> a.withClaims(sureClaims(a.iri())));
+            }
             found.sort(Comparator.comparing((StoredArticle a) -> a.date().orElse(""))
                     .thenComparing(StoredArticle::iri));
             return List.copyOf(found);
         });
+    }
+
+    private int sureClaims(String article) {
+        return shown.getGraph(NodeFactory.createURI(article))
+                .find(Node.ANY, Terms.TYPE, Terms.CLAIM)
+                .toList()
+                .size();
     }
 
     /**
@@ -293,7 +320,7 @@ public final class NewsStore implements AutoCloseable {
                 return Optional.empty();
             }
             Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
-            dataset.getGraph(name).find().forEach(copy::add);
+            shown.getGraph(name).find().forEach(copy::add);
             return Optional.of(new ArticleGraph(iri, copy));
         });
     }

@@ -22,4 +22,8 @@ public record StoredArticle(
         int claims,
         String readAt,
         String readFrom,
-        String readBy) {}
+        String readBy) {
+    StoredArticle withClaims(int number) {
+        return new StoredArticle(iri, headline, date, publisher, number, readAt, readFrom, readBy);
+    }
+}

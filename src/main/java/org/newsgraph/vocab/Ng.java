@@ -55,11 +55,20 @@ public final class Ng {
     /** Claim to the word that announces it. */
     public static final String TRIGGER = NS + "trigger";
 
+    /** Claim to the words for its subject. */
+    public static final String SUBJECT_MENTION = NS + "subjectMention";
+
+    /** Claim to the words for its object. */
+    public static final String OBJECT_MENTION = NS + "objectMention";
+
     /** Claim to what found it. */
     public static final String RULE = NS + "rule";
 
     /** Claim to how sure the reading is. */
     public static final String CONFIDENCE = NS + "confidence";
+
+    /** Claim to what speaks for and against the reading. */
+    public static final String CONFIDENCE_REASON = NS + "confidenceReason";
 
     /** Claim or event to its PLOVER type. */
     public static final String EVENT_TYPE = NS + "eventType";

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -216,7 +217,60 @@ class MainTest {
     void leavesOutClaimsOfLowConfidence() {
         assertThat(onStore("export", "--format", "jsonl", "--min-confidence", "0.85"))
                 .isZero();
-        assertThat(out().lines()).hasSizeBetween(1, 2);
+        assertThat(out().lines()).hasSize(1);
+        out.reset();
+        assertThat(onStore("export", "--format", "turtle", "--min-confidence", "0.85"))
+                .isZero();
+        assertThat(out()).contains("ng:shells").doesNotContain("ng:meetsWith");
+        out.reset();
+        assertThat(onStore("export", "--format", "text", "--min-confidence", "0.9"))
+                .isZero();
+        assertThat(out()).contains("Talks in Example Town").doesNotContain("[");
+    }
+
+    @Test
+    void asksListsAndCountsWithoutUnsureClaims() {
+        String ask = "ASK { ?s ng:targets ?o }";
+        assertThat(onStore("query", "-e", ask, "--min-confidence", "0.85")).isZero();
+        assertThat(out()).isEqualTo("yes\n");
+        out.reset();
+        assertThat(onStore("query", "-e", ask, "--min-confidence", "0.9")).isZero();
+        assertThat(out()).isEqualTo("no\n");
+        out.reset();
+        assertThat(onStore("query", "who-targets-whom", "--format", "csv", "--min-confidence", "0.9"))
+                .isZero();
+        assertThat(out().lines()).hasSize(1);
+        out.reset();
+        assertThat(onStore("list", "--json", "--min-confidence", "0.82")).isZero();
+        assertThat(out()).contains("\"claims\": 1");
+        out.reset();
+        assertThat(onStore("stats", "--json", "--min-confidence", "0.82")).isZero();
+        assertThat(out()).contains("\"claims\": 1", "\"articles\": 1");
+    }
+
+    @Test
+    void explainsOnlySureClaims() {
+        String town = "http://localhost:3030/entity/Borderville";
+        assertThat(onStore("explain", town, "--min-confidence", "0.85")).isZero();
+        assertThat(out()).contains("shells – Borderville");
+        out.reset();
+        assertThat(onStore("explain", town, "--min-confidence", "0.9")).isZero();
+        assertThat(out()).doesNotContain("shells");
+    }
+
+    @Test
+    void aConfidenceIsANumberFromZeroToOne() {
+        for (String command : List.of(
+                "build", "demo", "explain", "export", "extract", "list", "predict", "query", "serve", "stats")) {
+            for (String wrong : List.of("1.2", "-0.1", "NaN", "high")) {
+                err.reset();
+                assertThat(run(command, "--min-confidence=" + wrong)).isEqualTo(Main.USAGE);
+                assertThat(err())
+                        .as(command)
+                        .contains("--min-confidence", "'" + wrong + "' is no number from 0 to 1")
+                        .doesNotContain("Exception");
+            }
+        }
     }
 
     @Test
@@ -292,7 +346,7 @@ class MainTest {
                         false,
                         false),
                 Ontology.bundled());
-        text.article(article, 0);
+        text.article(article);
         assertThat(out()).doesNotContain("disputed");
         Node shelling = article.graph()
                 .find(Node.ANY, Terms.DESCRIBES_EVENT, Node.ANY)
@@ -300,7 +354,7 @@ class MainTest {
                 .getSubject();
         article.graph().remove(shelling, Terms.ASSERTS, Node.ANY);
         article.graph().add(shelling, Terms.ASSERTS, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
-        text.article(article, 0);
+        text.article(article);
         assertThat(out()).contains("shells – Borderville [asserted; disputed; ");
     }
 

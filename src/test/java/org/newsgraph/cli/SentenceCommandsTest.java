@@ -54,6 +54,50 @@ class SentenceCommandsTest {
     }
 
     @Test
+    void tellsWhyAConfidenceIsWhatItIs() {
+        String text = "NATO warplanes bombed Belgrade on Wednesday.";
+        assertThat(run("explain", "--text", text)).isZero();
+        assertThat(out()).containsPattern("confidence 0\\.\\d\\d?: [^]]*word [+]0\\.\\d");
+        out.reset();
+        assertThat(run("explain", "--text", text, "--min-confidence", "0.99")).isZero();
+        assertThat(out()).contains("bomb [asserted]").doesNotContain("claim: ");
+    }
+
+    @Test
+    void leavesOutWhatIsUnsure(@TempDir Path directory) throws IOException {
+        Path story = directory.resolve("article.txt");
+        Files.writeString(story, "NATO warplanes bombed Belgrade on Wednesday.");
+        assertThat(run("extract", "--format", "turtle", "--min-confidence", "0.99", story.toString()))
+                .isZero();
+        assertThat(out()).contains("nif:isString").doesNotContain("ng:Claim", "ng:bombs");
+        out.reset();
+        assertThat(run("predict", "--task", "claims", "--min-confidence", "0.99", directory.toString()))
+                .isZero();
+        assertThat(out()).isEmpty();
+        assertThat(run("predict", "--task", "claims", directory.toString())).isZero();
+        assertThat(out())
+                .contains("\"relation\":\"bombs\"", "\"trigger\":{\"begin\":15,\"end\":21,\"text\":\"bombed\"}");
+        Path records = directory.resolve("records.jsonl");
+        Files.writeString(records, "{\"id\": \"a\", \"text\": \"NATO warplanes bombed Belgrade on Wednesday.\"}");
+        out.reset();
+        assertThat(run("predict", "--task", "plover_gsr", "--min-confidence", "0.99", records.toString()))
+                .isZero();
+        assertThat(out()).contains("\"events\":[]");
+        out.reset();
+        assertThat(run(
+                        "build",
+                        "--store",
+                        directory.resolve("store").toString(),
+                        "--min-confidence",
+                        "0.99",
+                        story.toString()))
+                .isZero();
+        assertThat(run("list", "--store", directory.resolve("store").toString()))
+                .isZero();
+        assertThat(out()).contains("0 claims");
+    }
+
+    @Test
     void explainsOneThingAtATime() {
         assertThat(run("explain")).isEqualTo(Main.USAGE);
         assertThat(run("explain", "story.txt", "--text", "A sentence.")).isEqualTo(Main.USAGE);

@@ -92,8 +92,8 @@ final class ReadClaims {
                 .findFirst()
                 .orElseThrow();
         String text = article.article().text();
-        return said + " [" + q.trigger().in(text) + "]" + by + " {" + q.rule() + " " + q.confidence() + "}\n    "
-                + sentence.span().in(text).replace('\n', ' ');
+        return said + " [" + q.trigger().in(text) + "]" + by + " {" + q.rule() + " "
+                + q.confidence().value() + "}\n    " + sentence.span().in(text).replace('\n', ' ');
     }
 
     private static String name(Extraction extraction, Argument argument) {

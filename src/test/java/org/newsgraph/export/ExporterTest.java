@@ -34,8 +34,7 @@ class ExporterTest {
 
     private static String export(ArticleGraph article, Format format, boolean rdf11) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(ONTOLOGY, Iris.DEFAULT_BASE, rdf11, 0)
-                .write(List.of(article).iterator(), format, out);
+        new Exporter(ONTOLOGY, Iris.DEFAULT_BASE, rdf11).write(List.of(article).iterator(), format, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -120,11 +119,6 @@ class ExporterTest {
         assertThat(shelled.getAsJsonObject("place").get("label").getAsString()).isEqualTo("Borderville");
         assertThat(shelled.get("cameo").getAsString()).isEqualTo("194");
         assertThat(shelled.getAsJsonObject("evidence").get("begin").getAsInt()).isEqualTo(70);
-    }
-
-    @Test
-    void leavesOutWhatIsUnsure() {
-        assertThat(new ClaimLines(ONTOLOGY).lines(ARTICLE, 0.82)).hasSize(2);
     }
 
     @Test

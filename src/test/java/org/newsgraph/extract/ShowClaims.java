@@ -36,7 +36,7 @@ public final class ShowClaims {
             q.time().ifPresent(t -> out.append(" @").append(t.value()));
             q.place().ifPresent(p -> out.append(" at ").append(name(extraction, new Argument.Mentioned(p, -1))));
             q.eventType().ifPresent(t -> out.append(' ').append(t));
-            out.append(' ').append(q.rule()).append(' ').append(q.confidence());
+            out.append(' ').append(q.rule()).append(' ').append(q.confidence().value());
             out.append("\n      \"")
                     .append(q.evidence()
                             .in(extraction.article().article().text())

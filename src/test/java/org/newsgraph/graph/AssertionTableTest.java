@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.extract.Certainty;
+import org.newsgraph.extract.Confidence;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Polarity;
 import org.newsgraph.extract.Qualifiers;
@@ -52,7 +53,7 @@ class AssertionTableTest {
                 new Span(0, 1),
                 new Span(0, 1),
                 "rule",
-                1);
+                Confidence.of(1));
         assertThat(qualifiers.assertsTriple()).as(row).isEqualTo(asserted);
     }
 }

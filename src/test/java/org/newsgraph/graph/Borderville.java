@@ -18,6 +18,7 @@ import org.newsgraph.extract.Argument.Claimed;
 import org.newsgraph.extract.Argument.Mentioned;
 import org.newsgraph.extract.Certainty;
 import org.newsgraph.extract.Claim;
+import org.newsgraph.extract.Confidence;
 import org.newsgraph.extract.Extraction;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Polarity;
@@ -139,7 +140,7 @@ public final class Borderville {
                 evidence,
                 evidence,
                 "meet-v",
-                0.8);
+                Confidence.of(0.8));
     }
 
     static Qualifiers said(Span evidence) {
@@ -157,7 +158,7 @@ public final class Borderville {
                 evidence,
                 evidence,
                 "say-v",
-                0.9);
+                Confidence.of(0.9));
     }
 
     static Qualifiers shelled(Span evidence) {
@@ -178,7 +179,7 @@ public final class Borderville {
                 evidence,
                 evidence,
                 "shell-v",
-                0.85);
+                Confidence.of(0.85));
     }
 
     static Span span(String text, String words) {
