@@ -60,6 +60,7 @@ public final class Extractor {
         FrameMatcher matcher = new FrameMatcher(lexicon, relations, mentions, types);
         CompoundClaims compounds = new CompoundClaims(lexicon, relations, mentions, types);
 
+        DemandClaims demands = new DemandClaims(lexicon, relations, mentions, types);
         EventTypes eventTypes = new EventTypes(lexicon, composition, mentions);
 
         List<Occurrence> occurrences = new ArrayList<>();
@@ -86,6 +87,7 @@ public final class Extractor {
                             drops)
                     .find(drafts));
             drafts.addAll(compounds.find(sentence));
+            drafts.addAll(demands.find(sentence, here, said));
             drafts.addAll(new OfficeClaims(lexicon, mentions, types).find(article, sentence));
             predicates.addAll(predicates(sentence, here, modality));
         }

@@ -197,8 +197,10 @@ final class PredicateFinder {
         } else if (token.is("acl")) {
             boolean infinitive = token.tag().equals("VB");
             boolean marked = !clausePath(node.sentence(), token).equals("acl");
-            if (!infinitive && !marked) {
-                node.add(token.tag().equals("VBN") ? "obj" : "subj", head.index(), false);
+            if (!infinitive && !marked && token.tag().equals("VBN")) {
+                node.add("obj", head.index(), false);
+            } else if (!infinitive && !marked) {
+                node.add("subj", author(head, nodes).orElse(head.index()), false);
             } else if (!node.has("subj") && !node.passive()) {
                 controllerOfNoun(head, nodes).ifPresent(c -> node.add("subj", c, false));
             }
@@ -207,6 +209,14 @@ final class PredicateFinder {
                 controller(node, head).ifPresent(c -> node.add(node.passive() ? "obj" : "subj", c, false));
             }
         }
+    }
+
+    /** <em>issued a statement condemning</em>: whoever makes a text does what it does; the text itself elsewhere. */
+    private Optional<Integer> author(Node noun, SortedMap<Integer, Node> nodes) {
+        boolean text = noun.token().is("obj")
+                && noun.pos().equals("noun")
+                && lexicon.reporting(noun.lemma(), "noun").isPresent();
+        return text ? controllerOfNoun(noun, nodes) : Optional.empty();
     }
 
     private static void shareCoordinated(Node node, Node head) {

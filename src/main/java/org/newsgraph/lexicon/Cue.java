@@ -1,14 +1,17 @@
 package org.newsgraph.lexicon;
 
+import java.util.Optional;
+
 /**
  * A word or phrase that changes how sure a statement is, or turns it round.
  *
  * @param phrase lemmas joined by one space, lower case
  * @param pos {@code adverb}, {@code modal}, {@code adjective}, {@code determiner}, {@code conjunction} or {@code phrase}
  * @param value what it says
+ * @param relation how who says it of somebody stands to them, if that is a relation: <em>they must leave</em>
  * @param entry the local name of the lexical entry
  */
-public record Cue(String phrase, String pos, Value value, String entry) {
+public record Cue(String phrase, String pos, Value value, Optional<String> relation, String entry) {
     /** What a cue says of the statement it stands with. */
     public enum Value {
         /** Surely so. */

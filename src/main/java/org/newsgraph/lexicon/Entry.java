@@ -82,7 +82,8 @@ record Entry(
         } else if (sense.has("stance")) {
             reportings.add(reporting(word, sense));
         } else if (sense.has("cue")) {
-            cues.add(new Cue(word.lemma, word.pos, value(Cue.Value.class, sense.need("cue")), word.entry));
+            Cue.Value value = value(Cue.Value.class, sense.need("cue"));
+            cues.add(new Cue(word.lemma, word.pos, value, sense.reference(), word.entry));
         } else {
             throw new IllegalArgumentException("a sense needs ng:frame, ng:effect, ng:stance or ng:cue");
         }

@@ -33,6 +33,26 @@ class ExtractorTest {
     }
 
     @Test
+    void whoSaysThatOthersMustActDemandsIt() {
+        assertThat(claims("France said that Germany must open the border."))
+                .anyMatch(c -> c.startsWith("France demandsFrom Germany asserted"));
+        assertThat(claims("France said that it must open the border.")).noneMatch(c -> c.contains("demandsFrom"));
+        assertThat(claims("France said that the rebels must have left the town."))
+                .noneMatch(c -> c.contains("demandsFrom"));
+    }
+
+    @Test
+    void whoIssuesAStatementSaysWhatItSays() {
+        assertThat(claims("France issued a statement condemning the rebels."))
+                .anyMatch(c -> c.startsWith("France condemns rebels asserted"));
+    }
+
+    @Test
+    void whoIsOpposedToSomethingOpposesIt() {
+        assertThat(claims("Germany is opposed to the rebels.")).anyMatch(c -> c.startsWith("Germany opposes rebels"));
+    }
+
+    @Test
     void whatGoesOnIsAsserted() {
         assertThat(claims("The soldiers continued to attack the rebels."))
                 .anyMatch(c -> c.startsWith("soldiers targets rebels asserted"));
