@@ -34,9 +34,16 @@ final class Decoder {
     record Decoded(String text, boolean doubtful) {}
 
     static Decoded decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /** Decodes what a server says the encoding of; that yields to a byte order mark, and to what is plainly UTF-8. */
+    static Decoded decode(byte[] bytes, Optional<Charset> served) {
         Optional<Decoded> marked = byMark(bytes);
-        return marked.orElseGet(
-                () -> declared(bytes).map(c -> withDeclared(bytes, c)).orElseGet(() -> guess(bytes)));
+        return marked.orElseGet(() -> served.map(Decoder::asBrowsers)
+                .or(() -> declared(bytes))
+                .map(c -> withDeclared(bytes, c))
+                .orElseGet(() -> guess(bytes)));
     }
 
     /** Tells whether the bytes are no text at all: a known signature, or many control characters. */
@@ -80,13 +87,18 @@ final class Decoder {
         String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
         try {
             Charset charset = Charset.forName(name);
-            // Browsers read what calls itself Latin-1 or ASCII as windows-1252; a meta element can't be UTF-16.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            // A meta element can't be UTF-16.
             boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-            return Optional.of(latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset);
+            return Optional.of(wide ? StandardCharsets.UTF_8 : asBrowsers(charset));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** Browsers read what calls itself Latin-1 or ASCII as windows-1252. */
+    private static Charset asBrowsers(Charset charset) {
+        boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+        return latin ? WINDOWS_1252 : charset;
     }
 
     private static Decoded withDeclared(byte[] bytes, Charset charset) {

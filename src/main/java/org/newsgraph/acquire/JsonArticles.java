@@ -21,9 +21,17 @@ final class JsonArticles {
 
     private static final List<String> TITLE = List.of("title", "headline", "name");
     private static final List<String> DATE = List.of(
-            "date", "datePublished", "published", "firstpublished", "firstcreated", "versioncreated", "dateCreated");
-    private static final List<String> TEXT = List.of("text", "articleBody", "body_text", "bodyText", "maintext");
-    private static final List<String> HTML = List.of("html", "body_html", "body_xhtml", "bodyHtml");
+            "date",
+            "datePublished",
+            "published",
+            "firstpublished",
+            "firstcreated",
+            "versioncreated",
+            "dateCreated",
+            "date_published");
+    private static final List<String> TEXT =
+            List.of("text", "articleBody", "body_text", "bodyText", "maintext", "content_text");
+    private static final List<String> HTML = List.of("html", "body_html", "body_xhtml", "bodyHtml", "content_html");
 
     /**
      * Parses JSON.
@@ -136,6 +144,11 @@ final class JsonArticles {
             return Optional.empty();
         }
         return Optional.of(value.getAsString()).filter(text -> !text.isBlank());
+    }
+
+    /** Gives the hints of an article whose address alone is known. */
+    static Hints ofAddress(String url) {
+        return new Hints(Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static boolean isAddress(String text) {

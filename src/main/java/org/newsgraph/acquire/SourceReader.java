@@ -5,8 +5,6 @@ import com.google.gson.JsonParseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,42 +16,58 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.newsgraph.acquire.RawDocument.Kind;
+import org.newsgraph.acquire.Input.Origin;
 import org.newsgraph.acquire.Sources.Deferred;
-import org.newsgraph.acquire.Sources.Found;
 import org.newsgraph.acquire.Sources.Item;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 
-/** Opens one source after another. */
+/** Opens one source after another: finds it, then asks which format it has. */
 final class SourceReader {
-    private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
-    private static final Set<String> PLAIN = Set.of("txt", "md", "text");
-    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
-    private static final Set<String> JSON = Set.of("json", "jsonld");
+    /** In this order they are asked; the last takes anything. */
+    private static final List<SourceFormat> FORMATS = List.of(
+            new WarcFormat(),
+            JsonFormat.LINES,
+            JsonFormat.DOCUMENT,
+            new FeedFormat(),
+            new SitemapFormat(),
+            new NewsMlFormat(),
+            new MailFormat(),
+            PlainFormat.PAGE,
+            PlainFormat.TEXT);
+
+    private static final Set<String> EXTENSIONS = Set.of(
+            "html", "htm", "xhtml", "txt", "md", "text", "jsonl", "ndjson", "json", "jsonld", "xml", "rss", "atom",
+            "warc", "eml");
     private static final List<String> ARTICLE = List.of("article.txt", "article.html", "article.htm");
+    private static final int MOST_DEPTH = 3;
 
     private final InputStream standardInput;
     private final int maxBytes;
     private final Consumer<Problem> problems;
+    private final Fetcher fetcher;
+    private final Memory memory;
+    private final Reading reading;
 
-    SourceReader(InputStream standardInput, int maxBytes, Consumer<Problem> problems) {
+    SourceReader(InputStream standardInput, int maxBytes, Fetcher fetcher, Memory memory, Consumer<Problem> problems) {
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
+        this.fetcher = fetcher;
+        this.memory = memory;
         this.problems = problems;
+        this.reading = new Reading(maxBytes, problems, this::link);
     }
 
     /** Gives what a user named, unopened. */
     Item source(String name) {
         return new Deferred(() -> {
             if (name.equals("-")) {
-                return standardInput();
+                return opened(origin("-", "", true, Hints.NONE), standardInput);
             }
-            if (name.startsWith("http:") || name.startsWith("https:")) {
-                return fault("ACQUIRE-008", name, "is an address; only files, folders and - are read");
+            if (Fetcher.isAddress(name)) {
+                return address(origin(name, "", true, Hints.NONE));
             }
             try {
                 return path(name, Path.of(name), true);
@@ -61,6 +75,42 @@ final class SourceReader {
                 return fault("ACQUIRE-001", name, "is not a file name");
             }
         });
+    }
+
+    private static Origin origin(String name, String extension, boolean named, Hints hints) {
+        return new Origin(name, extension, "", "", named, 0, hints);
+    }
+
+    /** Opens an address that a feed or a site map leads to, unless it was read before. */
+    private Item link(String address, Origin origin) {
+        return new Deferred(() -> {
+            if (origin.depth() > MOST_DEPTH) {
+                return fault("ACQUIRE-018", address, "is more than " + MOST_DEPTH + " feeds or site maps deep");
+            }
+            return memory.knows(address, "") ? Collections.emptyIterator() : address(origin);
+        });
+    }
+
+    private Iterator<Item> address(Origin origin) {
+        try {
+            Fetched fetched = fetcher.fetch(origin.name(), memory.validators(origin.name()));
+            if (fetched.unchanged()) {
+                return Collections.emptyIterator();
+            }
+            Hints hints =
+                    origin.hints().or(JsonArticles.ofAddress(fetched.address().toString()));
+            Origin known = new Origin(
+                    origin.name(), "", fetched.type(), fetched.charset(), origin.named(), origin.depth(), hints);
+            Iterator<Item> items =
+                    opened(known, new ByteArrayInputStream(fetched.body().get()));
+            if (origin.depth() > 0) {
+                memory.offer(origin.name(), "");
+            }
+            memory.offer(origin.name(), fetched.validators());
+            return items;
+        } catch (FetchException e) {
+            return fault(e.code(), origin.name(), e.text());
+        }
     }
 
     private Iterator<Item> path(String name, Path path, boolean named) {
@@ -105,82 +155,39 @@ final class SourceReader {
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
-        String extension = extension(name);
-        return Files.isRegularFile(entry)
-                && (PAGE.contains(extension)
-                        || PLAIN.contains(extension)
-                        || LINES.contains(extension)
-                        || JSON.contains(extension));
+        return Files.isRegularFile(entry) && EXTENSIONS.contains(extension(name));
     }
 
     private Iterator<Item> file(String name, Path path, boolean named, Hints hints) {
-        String extension = extension(String.valueOf(path.getFileName()));
+        Origin origin = origin(name, extension(String.valueOf(path.getFileName())), named, hints);
         try {
-            if (LINES.contains(extension)) {
-                return lines(name, Files.newInputStream(path));
+            String state = memory.isWatching() ? Files.getLastModifiedTime(path) + " " + Files.size(path) : "";
+            if (memory.knows(name, state)) {
+                return Collections.emptyIterator();
             }
-            if (Files.isRegularFile(path) && Files.size(path) > maxBytes) {
-                return tooLarge(name);
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return bytes(name, in.readNBytes(maxBytes + 1), extension, named, hints);
-            }
+            memory.offer(name, state);
+            return opened(origin, Files.newInputStream(path));
         } catch (IOException e) {
             return fault("ACQUIRE-002", name, "cannot be read: " + e.getMessage());
         }
     }
 
-    private Iterator<Item> standardInput() {
+    /** Asks the formats; what they read as a stream stays open until its end. */
+    private Iterator<Item> opened(Origin origin, InputStream stream) {
         try {
-            return bytes("-", standardInput.readNBytes(maxBytes + 1), "", true, Hints.NONE);
-        } catch (IOException e) {
-            return fault("ACQUIRE-002", "-", "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private Iterator<Item> lines(String name, InputStream in) {
-        return new JsonLines(name, new InputStreamReader(in, StandardCharsets.UTF_8), maxBytes, problems);
-    }
-
-    private Iterator<Item> bytes(String name, byte[] bytes, String extension, boolean named, Hints hints) {
-        if (bytes.length > maxBytes) {
-            return tooLarge(name);
-        }
-        if (Decoder.isBinary(bytes)) {
-            return fault("ACQUIRE-004", name, "is not text");
-        }
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        String text = decoded.text();
-        if (text.isBlank()) {
-            return fault("ACQUIRE-009", name, "is empty");
-        }
-        if (decoded.doubtful()) {
-            problems.accept(Problem.of(
-                    "ACQUIRE-010", Severity.WARNING, name, "has bytes that fit no character of its encoding"));
-        }
-        String format = PAGE.contains(extension) || PLAIN.contains(extension) || JSON.contains(extension)
-                ? extension
-                : sniff(text);
-        if (format.equals("jsonl")) {
-            return lines(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        }
-        if (JSON.contains(format)) {
-            return json(name, text, named);
-        }
-        return one(new RawDocument(name, PAGE.contains(format) ? Kind.HTML : Kind.TEXT, text, hints));
-    }
-
-    private Iterator<Item> json(String name, String text, boolean named) {
-        try {
-            List<RawDocument> documents = JsonArticles.articles(name, JsonArticles.parse(text));
-            if (documents.isEmpty()) {
-                // A folder may well hold other JSON; what the user named must not vanish.
-                Severity severity = named ? Severity.FATAL : Severity.WARNING;
-                problems.accept(Problem.of("ACQUIRE-005", severity, name, "holds no article text"));
+            Input input = Input.open(origin, stream);
+            for (SourceFormat format : FORMATS) {
+                if (format.fits(input)) {
+                    Iterator<Item> items = format.read(input, reading);
+                    if (!(items instanceof AutoCloseable)) {
+                        stream.close();
+                    }
+                    return items;
+                }
             }
-            return documents.stream().<Item>map(Found::new).iterator();
-        } catch (JsonParseException e) {
-            return fault("ACQUIRE-005", name, "is not JSON");
+            throw new IllegalStateException("the last format takes anything");
+        } catch (IOException e) {
+            return fault("ACQUIRE-002", origin.name(), "cannot be read: " + e.getMessage());
         }
     }
 
@@ -208,53 +215,15 @@ final class SourceReader {
         problems.accept(Problem.of("ACQUIRE-006", Severity.WARNING, file.toString(), message));
     }
 
-    private static String sniff(String text) {
-        String head = text.substring(0, Math.min(text.length(), 2000)).stripLeading();
-        String lower = head.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html")
-                || lower.startsWith("<html")
-                || lower.startsWith("<?xml")
-                || (lower.startsWith("<") && lower.contains("<body"))) {
-            return "html";
-        }
-        if (head.startsWith("{") || head.startsWith("[")) {
-            int line = text.indexOf('\n');
-            boolean many = line > 0
-                    && text.substring(0, line).strip().endsWith("}")
-                    && text.substring(line).strip().startsWith("{");
-            if (many) {
-                return "jsonl";
-            }
-            // A text may begin with a bracket, too.
-            return isJson(text) ? "json" : "txt";
-        }
-        return "txt";
-    }
-
-    private static boolean isJson(String text) {
-        try {
-            JsonArticles.parse(text);
-            return true;
-        } catch (JsonParseException e) {
-            return false;
-        }
-    }
-
+    /** Gives the end of a name, that of the file within for what is compressed. */
     private static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private Iterator<Item> tooLarge(String name) {
-        return fault("ACQUIRE-003", name, "is larger than " + maxBytes + " bytes");
+        String plain = name.toLowerCase(Locale.ROOT);
+        plain = plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;
+        int dot = plain.lastIndexOf('.');
+        return dot < 0 ? "" : plain.substring(dot + 1);
     }
 
     private Iterator<Item> fault(String code, String name, String message) {
-        problems.accept(Problem.of(code, Severity.FATAL, name, message));
-        return Collections.emptyIterator();
-    }
-
-    private static Iterator<Item> one(RawDocument document) {
-        return Optional.<Item>of(new Found(document)).stream().iterator();
+        return reading.fault(code, name, message);
     }
 }

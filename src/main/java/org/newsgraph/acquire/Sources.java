@@ -10,18 +10,22 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.problem.Problem;
 
-/** Opens the sources a user names: files, folders, and {@code -} for standard input. */
+/** Opens the sources a user names: files, folders, addresses, and {@code -} for standard input. */
 public final class Sources {
     /** The size above which a single document isn't read, in bytes. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private final InputStream standardInput;
     private final int maxBytes;
+    private final Web web;
+    private final Memory memory;
 
     /**
      * Prepares reading with the usual size limit.
@@ -29,7 +33,7 @@ public final class Sources {
      * @param standardInput what {@code -} stands for
      */
     public Sources(InputStream standardInput) {
-        this(standardInput, MAX_BYTES);
+        this(standardInput, MAX_BYTES, Web.POLITE, Memory.NONE);
     }
 
     /**
@@ -39,8 +43,22 @@ public final class Sources {
      * @param maxBytes the size above which a single document isn't read; of JSON Lines, that of one line
      */
     public Sources(InputStream standardInput, int maxBytes) {
+        this(standardInput, maxBytes, Web.POLITE, Memory.NONE);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param standardInput what {@code -} stands for
+     * @param maxBytes the size above which a single document isn't read; of JSON Lines, that of one line
+     * @param web how addresses are read
+     * @param memory what was read before and is passed over
+     */
+    public Sources(InputStream standardInput, int maxBytes, Web web, Memory memory) {
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
+        this.web = web;
+        this.memory = memory;
     }
 
     /**
@@ -49,12 +67,12 @@ public final class Sources {
      * {@code article.html} is one article, with {@code meta.json} beside it as hints.
      *
      * @shape names in, zero or more documents out for each, in order
-     * @param sources files, folders or {@code -}
-     * @param problems receives ACQUIRE-001 to ACQUIRE-010
+     * @param sources files, folders, addresses or {@code -}
+     * @param problems receives ACQUIRE-001 to ACQUIRE-018
      * @return the documents; closing the stream closes the file being read
      */
     public Stream<RawDocument> read(List<String> sources, Consumer<Problem> problems) {
-        SourceReader reader = new SourceReader(standardInput, maxBytes, problems);
+        SourceReader reader = new SourceReader(standardInput, maxBytes, new Fetcher(web, maxBytes), memory, problems);
         Walk walk = new Walk(sources.stream().map(reader::source).iterator());
         Spliterator<RawDocument> items =
                 Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -70,6 +88,8 @@ public final class Sources {
     public static String decode(byte[] bytes) {
         return Decoder.decode(bytes).text();
     }
+
+    private static final Logger LOG = Logger.getLogger(Sources.class.getName());
 
     /** Either a document or something that opens into more. */
     sealed interface Item {}
@@ -123,8 +143,12 @@ public final class Sources {
         }
 
         private static void close(Iterator<Item> iterator) {
-            if (iterator instanceof JsonLines lines) {
-                lines.close();
+            if (iterator instanceof AutoCloseable open) {
+                try {
+                    open.close();
+                } catch (Exception e) {
+                    LOG.log(Level.FINE, "closing failed", e);
+                }
             }
         }
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  newsgraph build articles/ --store news",
             "  newsgraph build story.html other.txt --date 2016-08-05",
+            "  newsgraph build https://example.org/feed.xml archive.warc.gz",
             "  cat story.txt | newsgraph build - --publisher Reuters"
         })
 final class BuildCommand implements Callable<Integer> {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  newsgraph extract story.txt",
+            "  newsgraph extract https://example.org/2016/08/05/story",
             "  newsgraph extract articles/ --format jsonl > claims.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.acquire.Hints;
+import org.newsgraph.acquire.Memory;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
 import org.newsgraph.pipeline.StandardStages;
@@ -25,7 +26,7 @@ final class ReadingOptions {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "files (.txt .html .json .jsonl), folders, or - for standard input")
+            description = "files, folders, addresses of pages, feeds and site maps, or - for standard input")
     private List<String> sources = new ArrayList<>();
 
     @Option(
@@ -46,6 +47,9 @@ final class ReadingOptions {
     @Mixin
     private GazetteerOption gazetteer = new GazetteerOption();
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     ReadingOptions() {}
 
     StandardStages stages() {
@@ -54,10 +58,15 @@ final class ReadingOptions {
     }
 
     Iterator<RawDocument> documents(Console console, Consumer<Problem> problems) {
+        return documents(sources, console, Memory.NONE, problems);
+    }
+
+    /** Reads some sources, without what a memory knows. */
+    Iterator<RawDocument> documents(List<String> some, Console console, Memory memory, Consumer<Problem> problems) {
         Hints known = new Hints(
                 Optional.empty(), Optional.ofNullable(publisher), Optional.ofNullable(date), Optional.empty());
-        return new Sources(console.in())
-                .read(sources, problems)
+        return new Sources(console.in(), Sources.MAX_BYTES, web.web(), memory)
+                .read(some, problems)
                 .map(d -> new RawDocument(
                         d.source(), d.kind(), d.content(), d.hints().or(known)))
                 .iterator();

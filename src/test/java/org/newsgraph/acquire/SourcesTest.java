@@ -139,7 +139,7 @@ class SourcesTest {
         Path binary = write("binary.txt", new byte[] {1, 2, 0, 3, 'a', 0, 0});
         Path json = write("wrong.json", "{\"a\":1}");
         Path good = write("good.txt", "good");
-        assertThat(read(folder.resolve("none.txt"), empty, large, binary, json, "https://news.example/", good))
+        assertThat(read(folder.resolve("none.txt"), empty, large, binary, json, "ftp://news.example/", good))
                 .extracting(RawDocument::content)
                 .containsExactly("good");
         assertThat(problems)
