@@ -102,6 +102,7 @@ final class ClaimReader {
                 link(claim, Terms.EVENT_TYPE),
                 link(claim, Terms.DESCRIBES_EVENT),
                 percentage(claim.text(Terms.CONFIDENCE)),
+                claim.text(Terms.CONFIDENCE_REASON),
                 claim.text(Terms.RULE),
                 claim.one(Terms.EVIDENCE)
                         .map(evidence -> Quote.of(dataset, graph, evidence))

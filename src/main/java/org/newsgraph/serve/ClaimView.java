@@ -22,6 +22,7 @@ import java.util.List;
  * @param eventType the kind of event
  * @param event the event it describes
  * @param confidence how sure the program is of its reading, as a percentage
+ * @param why what speaks most for and against its reading
  * @param rule which rule read it
  * @param quote the words it rests on
  * @param within the IRI of the claim that it is content of, empty if none
@@ -44,6 +45,7 @@ record ClaimView(
         Link eventType,
         Link event,
         String confidence,
+        String why,
         String rule,
         Quote quote,
         String within) {

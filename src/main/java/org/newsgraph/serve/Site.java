@@ -2,27 +2,38 @@ package org.newsgraph.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.newsgraph.graph.SureClaims;
 
 /** Answers every path but the endpoint's: finds the resource, chooses the format, renders. */
 final class Site {
     private final DatasetGraph dataset;
-    private final Resources resources;
+    private final Function<DatasetGraph, Resources> reading;
+    private final Map<Sureness, Resources> bySureness = new ConcurrentHashMap<>();
     private final Templates templates = new Templates();
     private final StaticFiles files = new StaticFiles();
 
-    private Site(DatasetGraph dataset, Resources resources) {
+    private Site(DatasetGraph dataset, Function<DatasetGraph, Resources> reading) {
         this.dataset = dataset;
-        this.resources = resources;
+        this.reading = reading;
     }
 
     static Site over(DatasetGraph dataset, ServerOptions options) {
-        return new Site(dataset, new Resources(dataset, options, Vocabulary.load()));
+        Vocabulary vocabulary = Vocabulary.load();
+        return new Site(dataset, seen -> new Resources(seen, options, vocabulary));
+    }
+
+    /** There are a hundred and one at most. */
+    private Resources resources(Sureness sureness) {
+        return bySureness.computeIfAbsent(sureness, s -> reading.apply(SureClaims.of(dataset, s.least())));
     }
 
     Answer answer(Request request) {
@@ -38,15 +49,18 @@ final class Site {
                     200, "text/plain", "User-agent: *\nDisallow: /sparql\nDisallow: /data\nDisallow: /query\n");
         }
         if (path.equals("/prefixes.json")) {
-            return Answer.of(200, "application/json", resources.prefixes());
+            return Answer.of(200, "application/json", resources(Sureness.ALL).prefixes());
         }
-        return Txn.calculateRead(dataset, () -> resource(request));
+        Optional<Sureness> sureness = Sureness.of(request);
+        return sureness.isEmpty()
+                ? failure(400, request)
+                : Txn.calculateRead(dataset, () -> resource(request, resources(sureness.get()), sureness.get()));
     }
 
-    private Answer resource(Request request) {
+    private Answer resource(Request request, Resources resources, Sureness sureness) {
         Optional<Resource> whole = resources.find(request, request.path());
         if (whole.isPresent()) {
-            return negotiated(request, request.path(), whole.get());
+            return negotiated(request, whole.get(), sureness);
         }
         Optional<Format> suffix = Format.ofPath(request.path());
         if (suffix.isEmpty()) {
@@ -57,45 +71,50 @@ final class Site {
         return resources
                 .find(request, stem)
                 .filter(resource -> resource.offers(suffix.get()))
-                .map(resource -> written(stem, resource, suffix.get()))
+                .map(resource -> written(request, stem, resource, suffix.get(), sureness))
                 .orElseGet(() -> failure(404, request));
     }
 
-    private Answer negotiated(Request request, String path, Resource resource) {
+    private Answer negotiated(Request request, Resource resource, Sureness sureness) {
         Optional<Format> format = Format.negotiate(request.accept());
         if (format.isEmpty() || (!resource.offers(format.get()) && format.get() != Format.HTML)) {
-            return resource.isData() ? failure(406, request) : orHtml(request, path, resource, format);
+            return resource.isData() ? failure(406, request) : orHtml(request, resource, format, sureness);
         }
         Format chosen = resource.offers(format.get()) ? format.get() : Format.TURTLE;
-        return written(path, resource, chosen).with("Vary", "Accept");
+        return written(request, request.path(), resource, chosen, sureness).with("Vary", "Accept");
     }
 
     /** A page without data behind it, such as a list, is HTML or nothing. */
-    private Answer orHtml(Request request, String path, Resource resource, Optional<Format> format) {
+    private Answer orHtml(Request request, Resource resource, Optional<Format> format, Sureness sureness) {
         boolean html = format.isPresent() && request.accept().contains("*/*");
-        return html ? written(path, resource, Format.HTML).with("Vary", "Accept") : failure(406, request);
+        return html
+                ? written(request, request.path(), resource, Format.HTML, sureness)
+                        .with("Vary", "Accept")
+                : failure(406, request);
     }
 
-    private Answer written(String path, Resource resource, Format format) {
+    private Answer written(Request request, String path, Resource resource, Format format, Sureness sureness) {
         if (format == Format.HTML) {
             Map<String, Object> model = frame(path, resource.isData());
+            model.put("min", sureness.percent() == 0 ? "" : Double.toString(sureness.least()));
+            model.put("choices", sureness.choices(request));
             model.putAll(resource.model().get());
-            String html = templates.render(resource.template(), model);
-            return linked(Answer.of(resource.status(), format.mediaType(), html), path, resource);
+            String html = sureness.carriedByAll(templates.render(resource.template(), model));
+            return linked(Answer.of(resource.status(), format.mediaType(), html), path, resource, sureness);
         }
         byte[] body = Extracts.write(resource.graph().get(), format);
         String charset = format == Format.TURTLE || format == Format.NTRIPLES ? ";charset=utf-8" : "";
-        return linked(new Answer(200, format.mediaType() + charset, body), path, resource);
+        return linked(new Answer(200, format.mediaType() + charset, body), path, resource, sureness);
     }
 
-    private static Answer linked(Answer answer, String path, Resource resource) {
+    private static Answer linked(Answer answer, String path, Resource resource, Sureness sureness) {
         if (!resource.isData()) {
             return answer;
         }
         String links = Stream.of(Format.values())
                 .filter(resource::offers)
-                .map(format -> "<" + path + "." + format.suffix() + ">; rel=\"alternate\"; type=\"" + format.mediaType()
-                        + "\"")
+                .map(format -> "<" + sureness.carried(path + "." + format.suffix()) + ">; rel=\"alternate\"; type=\""
+                        + format.mediaType() + "\"")
                 .collect(Collectors.joining(", "));
         return answer.with("Link", links);
     }
@@ -106,18 +125,22 @@ final class Site {
         model.put("path", path);
         model.put("data", data);
         model.put("search", "");
+        model.put("min", "");
+        model.put("choices", List.of());
         return model;
     }
 
     /** Gives the page for what went wrong, or one line to a client that wants no page. */
     Answer failure(int status, Request request) {
         String title = switch (status) {
+            case 400 -> "Bad request";
             case 404 -> "Not found";
             case 405 -> "Method not allowed";
             case 406 -> "Not acceptable";
             default -> "Something went wrong";
         };
         String advice = switch (status) {
+            case 400 -> "The parameter min is the confidence from which on claims are shown: a number from 0 to 1.";
             case 404 -> "Nothing here has this address. It may have been removed, or come from another store.";
             case 405 -> "This address can only be read.";
             case 406 -> "This can be had as HTML, Turtle, JSON-LD, N-Triples or RDF/XML only.";

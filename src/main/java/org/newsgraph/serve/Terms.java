@@ -57,6 +57,7 @@ final class Terms {
     static final Node EVIDENCE = ng("evidence");
     static final Node RULE = ng("rule");
     static final Node CONFIDENCE = ng("confidence");
+    static final Node CONFIDENCE_REASON = ng("confidenceReason");
     static final Node DATE_BASIS = ng("dateBasis");
     static final Node DATE_REASON = ng("dateReason");
     static final Node KNOWN_ONLY_IN = ng("knownOnlyIn");

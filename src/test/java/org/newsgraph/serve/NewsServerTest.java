@@ -350,8 +350,45 @@ class NewsServerTest {
     }
 
     @Test
+    void showsSureClaimsOnly() {
+        String all = get(Samples.TALKS, "text/html").body();
+        assertThat(all).contains("shell-v", "join-v", "?min=0.7\"").doesNotContain("href=\"/articles?min");
+        String sure = get(Samples.TALKS + "?min=0.85", "text/html").body();
+        assertThat(sure)
+                .contains("shell-v", "href=\"/articles?min=0.85\"", "name=\"min\" value=\"0.85\"")
+                .doesNotContain("join-v", "arm-v");
+        assertThat(get(Samples.TALKS + ".ttl?min=0.85", "*/*").body())
+                .contains("\"shell-v\"")
+                .doesNotContain("\"join-v\"");
+        assertThat(get("/entity/Vestria?min=0.95", "text/turtle").body()).doesNotContain("ng:Claim");
+        assertThat(get("/?min=1", "text/html").body()).contains("<b>0</b> claims");
+        for (String list : List.of("/articles", "/entities", "/relations", "/search?q=Vestria")) {
+            assertThat(get(list + (list.contains("?") ? "&" : "?") + "min=0.9", "text/html")
+                            .statusCode())
+                    .as(list)
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-1", "much", "NaN"})
+    void aConfidenceIsANumberFromZeroToOne400(String min) {
+        HttpResponse<String> response = get("/articles?min=" + min, "text/html");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("a number from 0 to 1");
+    }
+
+    @Test
     void everyLinkOfThePagesLeadsSomewhere() {
-        List<String> pages = List.of("/", "/articles", "/relations", "/entities", Samples.TALKS, "/entity/Vestria");
+        List<String> pages = List.of(
+                "/",
+                "/articles",
+                "/relations",
+                "/entities",
+                Samples.TALKS,
+                "/entity/Vestria",
+                "/entity/Vestria?min=0.8",
+                Samples.TALKS + "?min=0.8");
         List<String> broken = new ArrayList<>();
         for (String page : pages) {
             for (String href : hrefs(get(page, "text/html").body())) {
