@@ -14,7 +14,7 @@ import org.newsgraph.lexicon.Reporting;
 
 /** Finds demands in what is said of others: <em>France said that Germany must leave</em>. */
 final class DemandClaims {
-    private static final double CONFIDENCE = 0.7;
+    private static final Basis BASIS = new Basis(Basis.Kind.WORD, 0.7, 1);
 
     private final Lexicon lexicon;
     private final Relations relations;
@@ -84,7 +84,7 @@ final class DemandClaims {
                 modal.span(),
                 mentions.span(who).cover(node.token().span()).cover(modal.span()),
                 cue.entry(),
-                CONFIDENCE);
+                BASIS);
         draft.object = who;
         draft.speech = said.stream().skip(1).findFirst();
         draft.eventType = relations.ploverType(draft.relation);
