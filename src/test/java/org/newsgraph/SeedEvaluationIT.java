@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -31,6 +32,8 @@ class SeedEvaluationIT {
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX ent: <http://localhost:3030/entity/>
             """;
 
@@ -99,6 +102,37 @@ class SeedEvaluationIT {
         assertThat(select("SELECT ?s ?name { ?c rdf:reifies ?t ; rdf:subject ?s ; rdf:predicate ng:targets ;"
                         + " rdf:object/rdfs:label ?name ; ng:factuality ng:Prohibited ; ng:assertsTriple false }"))
                 .containsExactly("Syrian_Air_Force U.S.-backed rebel groups");
+    }
+
+    @Test
+    void linksWhoIsKnownAndNobodyElse() throws Exception {
+        List<String> links = select("SELECT ?e (CONCAT('<', STR(?x), '>') AS ?iri)"
+                + " { ?e owl:sameAs|skos:exactMatch|skos:closeMatch ?x }");
+        for (JsonValue value : JSON.parse(Files.readString(seed().resolve("gold.json")))
+                .getArray("entities")
+                .toList()) {
+            JsonObject gold = value.getAsObject();
+            List<String> known = iris(gold, "same_as");
+            if (!known.isEmpty()) {
+                assertThat(links.stream()
+                                .filter(l -> known.stream().anyMatch(l::contains))
+                                .map(l -> l.split(" ")[0])
+                                .distinct())
+                        .as(gold.getString("label"))
+                        .hasSize(1);
+            } else if (iris(gold, "candidate_same_as").isEmpty()) {
+                String name = gold.getString("label").replace(' ', '_');
+                assertThat(links).noneMatch(l -> l.startsWith(name + " "));
+            }
+        }
+    }
+
+    private static List<String> iris(JsonObject gold, String key) {
+        return gold.hasKey(key)
+                ? gold.getArray(key)
+                        .map(v -> "<" + v.getAsString().value() + ">")
+                        .toList()
+                : List.of();
     }
 
     @Test

@@ -69,7 +69,7 @@ final class AnchorLinks {
                         link.iri().substring(RESOURCE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
                 .replace('_', ' ');
         return index.find(title)
-                .filter(c -> c.share() >= NEARLY_ALL && !c.title().equals(title))
+                .filter(c -> c.share() >= NEARLY_ALL && !c.title().equals(title) && alike(title, c.title()))
                 .map(c -> new ResolvedEntity.Link(iri(c), link.match(), link.score(), METHOD));
     }
 

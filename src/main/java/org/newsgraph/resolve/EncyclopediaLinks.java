@@ -31,7 +31,7 @@ final class EncyclopediaLinks {
     /** Adds the link, if there is one; without it the entity itself. */
     ResolvedEntity add(ResolvedEntity entity, String text) {
         boolean certain = entity.links().stream().anyMatch(l -> l.iri().startsWith(WIKIDATA));
-        if (certain || entity.scope() != Scope.GLOBAL || entity.type().equals("Office") || lesserNamesake(entity)) {
+        if (certain || entity.scope() != Scope.GLOBAL || unknownOffice(entity) || lesserNamesake(entity)) {
             return entity;
         }
         Stream<String> aliases = gazetteer.entry(entity.key()).stream().flatMap(known -> known.aliases().stream());
@@ -47,6 +47,11 @@ final class EncyclopediaLinks {
                 .or(() -> anchors.flatMap(a -> a.find(names, kind, text)).filter(l -> l.score() >= CANDIDATE))
                 .map(link -> linked(entity, link))
                 .orElse(entity);
+    }
+
+    /** The name of an office alone does not tell whose it is. */
+    private boolean unknownOffice(ResolvedEntity entity) {
+        return entity.type().equals("Office") && gazetteer.entry(entity.key()).isEmpty();
     }
 
     /** The title belongs to the London everybody means. */

@@ -77,8 +77,9 @@ public final class EntityResolver {
         Optional<GazetteerEntry> known = gazetteer.named(name).stream()
                 .filter(e -> e.type().startsWith("News"))
                 .findFirst();
-        return known.map(e -> ofEntry(-1, e, List.of(name)))
+        ResolvedEntity outlet = known.map(e -> ofEntry(-1, e, List.of(name)))
                 .orElseGet(() -> ofName(-1, type, name, List.of(name), Optional.empty()));
+        return encyclopedia.add(outlet, name);
     }
 
     private ResolvedEntity ofEntry(int id, GazetteerEntry entry, List<String> names) {
