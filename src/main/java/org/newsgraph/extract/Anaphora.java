@@ -63,6 +63,7 @@ final class Anaphora {
                 trigger.particle(),
                 trigger.objectLemmas(),
                 trigger.objectTypes(),
+                trigger.limits(),
                 closer ? draft.relation : trigger.relation(),
                 trigger.frame(),
                 trigger.mode(),

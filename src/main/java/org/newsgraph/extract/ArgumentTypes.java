@@ -1,9 +1,23 @@
 package org.newsgraph.extract;
 
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.lexicon.Relations;
 
 /** Which classes of things can do what. */
 final class ArgumentTypes {
+    private static final Set<String> FORCEFUL = Set.of(
+            "Place",
+            "Government",
+            "MilitaryForce",
+            "Police",
+            "IntelligenceAgency",
+            "ArmedGroup",
+            "EthnicGroup",
+            "ReligiousGroup",
+            "InternationalOrganization");
+
     private final Relations relations;
 
     ArgumentTypes(Relations relations) {
@@ -31,6 +45,18 @@ final class ArgumentTypes {
             case "Place" -> place(type);
             default -> true;
         };
+    }
+
+    /** Whether a thing is of a kind that news puts behind a relation: nobody visits profitability. */
+    boolean likely(String relation, String type) {
+        List<String> kinds = relations.kinds(relation);
+        return kinds.isEmpty() || kinds.stream().anyMatch(k -> isA(type, k));
+    }
+
+    /** Whether somebody may act by force: states, forces, armed groups, and people of whom nothing is known. */
+    boolean forceful(DocumentEntity entity) {
+        boolean somebody = isA(entity.type(), "Person") || isA(entity.type(), "PersonGroup");
+        return FORCEFUL.stream().anyMatch(f -> isA(entity.type(), f)) || (somebody && !entity.named());
     }
 
     boolean place(String type) {

@@ -86,13 +86,14 @@ final class ClaimFinder {
             List<Trigger> candidates = spokenFor.contains(node.index()) ? List.of() : matcher.candidates(node);
             if (!candidates.isEmpty() && !claim(node, candidates)) {
                 unfilled.add(node);
-                occurrence(node, candidates.get(0), Optional.empty());
             }
         }
         Anaphora anaphora = new Anaphora(relations, sentence);
         for (Node node : unfilled) {
             Trigger trigger = matcher.candidates(node).get(0);
-            Optional<Match> again = anaphora.resume(node, trigger, concat(earlier, drafts));
+            Optional<Match> again = trigger.limits().weak()
+                    ? Optional.empty()
+                    : anaphora.resume(node, trigger, concat(earlier, drafts));
             if (again.isPresent()) {
                 emit(again.get(), status(node));
             } else {
@@ -128,21 +129,30 @@ final class ClaimFinder {
     private boolean claim(Node node, List<Trigger> candidates) {
         Status status = status(node);
         Optional<Speech> speech = status.speeches().stream().findFirst();
+        Optional<Match> possible = Optional.empty();
         for (Trigger trigger : candidates) {
             Optional<Match> match = matcher.match(node, trigger, nodes, speech);
+            if (trigger.limits().weak()) {
+                possible = possible.or(() -> match);
+                continue;
+            }
             Status here = attributive(node, trigger) ? matcher.tenure(node) : status;
             if (match.isPresent() && emit(match.get(), here)) {
-                occurrence(node, trigger, match);
+                occurrence(node, trigger, match, false);
                 return true;
             }
+            if (trigger.limits().figurative() || match.filter(this::unlikely).isPresent()) {
+                possible = possible.or(() -> match);
+            }
         }
+        occurrence(node, possible.map(Match::trigger).orElse(candidates.get(0)), possible, possible.isPresent());
         return false;
     }
 
     /** Keeps what a verb or adjective announces with whoever is near it; nouns have too little of their own around them. */
-    private void occurrence(Node node, Trigger trigger, Optional<Match> match) {
+    private void occurrence(Node node, Trigger trigger, Optional<Match> match, boolean vague) {
         Optional<String> type = relations.ploverType(trigger.relation());
-        if (type.isPresent() && !node.pos().equals("noun")) {
+        if (type.isPresent() && (vague || !node.pos().equals("noun"))) {
             Status status = status(node);
             Optional<Speech> speech = status.speeches().stream().findFirst();
             List<Argument.Mentioned> actors = match.map(Match::actors).orElse(List.of());
@@ -154,6 +164,7 @@ final class ClaimFinder {
                     node.token().span(),
                     trigger.relation(),
                     eventTypes.type(node, status, type.get()),
+                    vague,
                     actors,
                     match.map(Match::targets).orElse(List.of()),
                     surroundings.above(node, speech),
@@ -183,6 +194,7 @@ final class ClaimFinder {
                         : types.fits(
                                 match.trigger().relation(), mentions.entity(a).type()))
                 .filter(a -> !types.newsSource(mentions.entity(a).type()) || !counted)
+                .filter(a -> acts(match.trigger().limits(), mentions.entity(a)))
                 .toList();
         if (actors.isEmpty() && !match.actors().isEmpty() && !announcesItself(match)) {
             return false;
@@ -190,7 +202,11 @@ final class ClaimFinder {
         // In "made the criticism", the criticism is what is made, not what is criticised.
         List<Argument.Mentioned> targets = match.targets().stream()
                 .filter(t -> describesSelf(match) || !itself(match.node(), t))
+                .filter(t -> likely(match, t))
                 .toList();
+        if (unlikely(match)) {
+            return false;
+        }
         if (actors.isEmpty() && targets.isEmpty()) {
             return false;
         }
@@ -214,6 +230,22 @@ final class ClaimFinder {
             value(match, targets.isEmpty() ? actors : targets, status);
         }
         return drafts.size() > before;
+    }
+
+    private boolean likely(Match match, Argument.Mentioned target) {
+        return types.likely(match.trigger().relation(), mentions.entity(target).type());
+    }
+
+    /** Whether nothing that stands where the target stands is of a kind that can be one. */
+    private boolean unlikely(Match match) {
+        return !match.targets().isEmpty() && match.targets().stream().noneMatch(t -> likely(match, t));
+    }
+
+    /** Whether somebody can be who acts in a sense of a word. */
+    private boolean acts(Trigger.Limits limits, DocumentEntity actor) {
+        boolean kind = limits.subjectTypes().isEmpty()
+                || limits.subjectTypes().stream().anyMatch(t -> types.isA(actor.type(), t));
+        return kind && (!limits.subjectNamed() || actor.named()) && (!limits.figurative() || types.forceful(actor));
     }
 
     private static boolean describesSelf(Match match) {
@@ -281,7 +313,12 @@ final class ClaimFinder {
                         t -> (match.node().pos().equals("noun") ? ONE_SIDED_NOUNS : ONE_SIDED).contains(t))
                 .flatMap(t -> relations.eventClass(match.trigger().relation()));
         boolean targeted = actors.isEmpty();
-        if (!targeted && done(match.node())) {
+        if (!targeted && (done(match.node()) || !targets.isEmpty() || otherwise(match))) {
+            return;
+        }
+        if (targeted
+                && match.trigger().limits().figurative()
+                && targets.stream().map(mentions::entity).noneMatch(types::forceful)) {
             return;
         }
         List<Argument.Mentioned> participants = targeted
@@ -309,7 +346,16 @@ final class ClaimFinder {
 
     /** Whether something is said to be done to a thing or in order to do another: <em>entered them into the record</em>. */
     private static boolean done(Node node) {
-        return node.pos().equals("verb") && (node.has("obj") || node.has("xcomp"));
+        return node.pos().equals("verb") && (node.has("obj") || node.has("xcomp") || node.has("ccomp"));
+    }
+
+    /** <em>seized on the report</em>: a verb that does something to a thing has another sense without one. */
+    private static boolean otherwise(Match match) {
+        Node node = match.node();
+        return node.pos().equals("verb")
+                && match.trigger().frame().stream()
+                        .anyMatch(s -> s.path().equals("obj") && s.role().equals("target"))
+                && node.args().stream().anyMatch(a -> a.path().startsWith("obl:") && a.own());
     }
 
     /** <em>limited progress toward a deal</em>: the value is what the noun is said to be. */

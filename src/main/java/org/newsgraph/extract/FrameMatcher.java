@@ -41,7 +41,11 @@ final class FrameMatcher {
     private static int conditions(Trigger trigger) {
         int required =
                 (int) trigger.frame().stream().filter(FrameSlot::required).count();
-        return (trigger.objectLemmas().isEmpty() ? 0 : 4)
+        Trigger.Limits limits = trigger.limits();
+        boolean limited = !limits.subjectTypes().isEmpty() || limits.subjectNamed();
+        return (limits.weak() ? -8 : 0)
+                + (limited ? 2 : 0)
+                + (trigger.objectLemmas().isEmpty() ? 0 : 4)
                 + (trigger.particle().isPresent() ? 4 : 0)
                 + (trigger.objectTypes().isEmpty() ? 0 : 2)
                 + required;
@@ -52,12 +56,17 @@ final class FrameMatcher {
         List<Trigger> found = new ArrayList<>();
         for (Trigger trigger : lexicon.triggers(node.lemma(), node.pos())) {
             boolean particle = trigger.particle().equals(node.particle());
-            if (particle && (trigger.objectLemmas().isEmpty() || object(node, trigger))) {
+            boolean alone = !trigger.limits().intransitive() || alone(node);
+            if (particle && alone && (trigger.objectLemmas().isEmpty() || object(node, trigger))) {
                 found.add(trigger);
             }
         }
         found.sort(MOST_SPECIFIC_FIRST);
         return found;
+    }
+
+    private static boolean alone(Node node) {
+        return !node.has("obj") && !node.has("ccomp") && !node.has("xcomp");
     }
 
     /** The objects that are part of a verb's sense: in <em>cut ties</em>, the ties announce nothing of their own. */

@@ -12,6 +12,7 @@ import org.newsgraph.text.Span;
  * @param trigger the word that announces it
  * @param relation the local name of its relation
  * @param eventType its PLOVER type, composed with its factuality; empty if it is no event of PLOVER
+ * @param vague whether the grammar tells who takes part, and only the word means too many things for a claim
  * @param actors who acts
  * @param targets to whom it is done
  * @param above who acts in the clauses it lies in, the nearest first
@@ -22,6 +23,7 @@ public record Occurrence(
         Span trigger,
         String relation,
         Optional<String> eventType,
+        boolean vague,
         List<Argument.Mentioned> actors,
         List<Argument.Mentioned> targets,
         List<Argument.Mentioned> above,

@@ -118,11 +118,21 @@ record Entry(
                 sense.text("particle"),
                 Set.copyOf(sense.texts("objectLemma")),
                 Set.copyOf(sense.texts("objectType")),
+                limits(sense),
                 sense.relation(),
                 frame(sense.need("frame")),
                 sense.text("mode"),
                 sense.text("confidence").map(Double::parseDouble).orElse(USUAL),
                 word.entry);
+    }
+
+    private static Trigger.Limits limits(Sense sense) {
+        return new Trigger.Limits(
+                Set.copyOf(sense.texts("subjectType")),
+                sense.is("subjectNamed"),
+                sense.is("intransitive"),
+                sense.is("figurative"),
+                sense.is("weak"));
     }
 
     private static Wrapper wrapper(Word word, Sense sense) {
@@ -179,6 +189,10 @@ record Entry(
 
         Optional<String> text(String property) {
             return file.text(node, NG + property);
+        }
+
+        boolean is(String property) {
+            return text(property).map(Boolean::valueOf).orElse(false);
         }
 
         List<String> texts(String property) {

@@ -18,12 +18,14 @@ public final class Relations {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String SUPER = "http://www.w3.org/2000/01/rdf-schema#subPropertyOf";
 
+    private static final String KINDS = "https://schema.org/rangeIncludes";
     private static final String SUPER_CLASS = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> symmetric = new HashSet<>();
     private final Set<String> literals = new HashSet<>();
     private final Map<String, String> ranges = new LinkedHashMap<>();
+    private final Map<String, List<String>> kinds = new LinkedHashMap<>();
     private final Map<String, String> domains = new LinkedHashMap<>();
     private final Map<String, String> ploverTypes = new LinkedHashMap<>();
     private final Map<String, String> inverses = new LinkedHashMap<>();
@@ -136,6 +138,16 @@ public final class Relations {
     }
 
     /**
+     * Gives the classes of what a relation can lead to in news, where not everything can stand there.
+     *
+     * @param relation a local name
+     * @return local names of classes; empty if anything can
+     */
+    public List<String> kinds(String relation) {
+        return kinds.getOrDefault(relation, List.of());
+    }
+
+    /**
      * Tells whether a relation leads to a value, not to an entity.
      *
      * @param relation a local name
@@ -197,6 +209,7 @@ public final class Relations {
         });
         ontology.text(term, RDFS + "domain").ifPresent(domain -> domains.put(name, domain));
         ontology.text(term, RDFS + "range").ifPresent(range -> ranges.put(name, range));
+        kinds.put(name, ontology.texts(term, KINDS));
         if (ontology.texts(term, TYPE).contains("DatatypeProperty")) {
             literals.add(name);
         }

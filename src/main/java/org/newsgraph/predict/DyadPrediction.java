@@ -77,6 +77,13 @@ public final class DyadPrediction {
         for (Claim claim : extraction.claims()) {
             claim.qualifiers().eventType().ifPresent(type -> add(extraction, claim, type, whole, loose, told));
         }
+        for (Occurrence occurrence : extraction.occurrences()) {
+            if (occurrence.vague()) {
+                occurrence
+                        .eventType()
+                        .ifPresent(type -> add(extraction.article(), occurrence, type, whole, loose, told));
+            }
+        }
         Set<Event> events = new LinkedHashSet<>(whole);
         for (Occurrence occurrence : extraction.occurrences()) {
             if (!told.contains(occurrence.sentence())) {
@@ -130,6 +137,28 @@ public final class DyadPrediction {
         return subject(claim)
                 .filter(s -> claim instanceof Claim.RelationClaim)
                 .flatMap(s -> other(extraction, s, ((Claim.RelationClaim) claim).object()));
+    }
+
+    /** Who takes part in an event whose word is too vague for a claim. */
+    private void add(
+            AnnotatedArticle article,
+            Occurrence occurrence,
+            String type,
+            Set<Event> whole,
+            Set<Event> loose,
+            Set<Integer> told) {
+        for (Argument.Mentioned actor : occurrence.actors()) {
+            for (Argument.Mentioned target : occurrence.targets()) {
+                boolean party = party(article, target);
+                if (party(article, actor) && !target.entity(article).equals(actor.entity(article))) {
+                    (party ? whole : loose)
+                            .add(new Event(type, actors.actor(article, actor), actors.actor(article, target)));
+                    if (party) {
+                        told.add(occurrence.sentence());
+                    }
+                }
+            }
+        }
     }
 
     /** Who takes part in an event of which the grammar tells only one side. */

@@ -104,6 +104,7 @@ final class ReadClaims {
         Argument.Mentioned m = (Argument.Mentioned) argument;
         String mention = extraction.article().mentions().get(m.mention()).name();
         String entity = m.entity(extraction.article()).name();
-        return mention.equals(entity) ? entity : mention + "=" + entity;
+        String type = ":" + m.entity(extraction.article()).type();
+        return (mention.equals(entity) ? entity : mention + "=" + entity) + type;
     }
 }

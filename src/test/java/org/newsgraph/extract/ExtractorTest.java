@@ -195,6 +195,29 @@ class ExtractorTest {
     }
 
     @Test
+    void politiciansAttackWithWordsAndTroopsWithArms() {
+        assertThat(claims("John Kerry attacked Bernie Sanders over the plan."))
+                .anyMatch(c -> c.startsWith("John Kerry criticizes Bernie Sanders"))
+                .noneMatch(c -> c.contains("targets"));
+        assertThat(claims("The troops attacked the rebels.")).anyMatch(c -> c.contains("targets rebels"));
+    }
+
+    @Test
+    void vagueWordsMakeNoClaims() {
+        assertThat(claims("John Kerry offered some advice to Bernie Sanders."))
+                .noneMatch(c -> c.contains(" aids "));
+        assertThat(claims("The company demonstrated that it can build clean cars."))
+                .noneMatch(c -> c.contains("Protest"));
+        assertThat(claims("Critics seized on the report.")).noneMatch(c -> c.contains("Coercion"));
+    }
+
+    @Test
+    void nobodyVisitsWhatIsNoPlace() {
+        assertThat(claims("The company will return to profitability.")).noneMatch(c -> c.contains("visits"));
+        assertThat(claims("John Kerry will return to Vienna.")).anyMatch(c -> c.contains("John Kerry visits Vienna"));
+    }
+
+    @Test
     void evidenceIsCutFromTheText() {
         Extraction extraction = EXTRACTOR.extract(Parsed.text("The army attacked the rebels."), p -> {});
         assertThat(extraction.claims()).isNotEmpty();
