@@ -204,8 +204,7 @@ class ExtractorTest {
 
     @Test
     void vagueWordsMakeNoClaims() {
-        assertThat(claims("John Kerry offered some advice to Bernie Sanders."))
-                .noneMatch(c -> c.contains(" aids "));
+        assertThat(claims("John Kerry offered some advice to Bernie Sanders.")).noneMatch(c -> c.contains(" aids "));
         assertThat(claims("The company demonstrated that it can build clean cars."))
                 .noneMatch(c -> c.contains("Protest"));
         assertThat(claims("Critics seized on the report.")).noneMatch(c -> c.contains("Coercion"));
