@@ -350,9 +350,10 @@ final class ClaimFinder {
     }
 
     /** <em>seized on the report</em>: a verb that does something to a thing has another sense without one. */
-    private static boolean otherwise(Match match) {
+    private boolean otherwise(Match match) {
         Node node = match.node();
         return node.pos().equals("verb")
+                && relations.ploverType(match.trigger().relation()).filter("PROTEST"::equals).isEmpty()
                 && match.trigger().frame().stream()
                         .anyMatch(s -> s.path().equals("obj") && s.role().equals("target"))
                 && node.args().stream().anyMatch(a -> a.path().startsWith("obl:") && a.own());
