@@ -353,7 +353,10 @@ final class ClaimFinder {
     private boolean otherwise(Match match) {
         Node node = match.node();
         return node.pos().equals("verb")
-                && relations.ploverType(match.trigger().relation()).filter("PROTEST"::equals).isEmpty()
+                && relations
+                        .ploverType(match.trigger().relation())
+                        .filter("PROTEST"::equals)
+                        .isEmpty()
                 && match.trigger().frame().stream()
                         .anyMatch(s -> s.path().equals("obj") && s.role().equals("target"))
                 && node.args().stream().anyMatch(a -> a.path().startsWith("obl:") && a.own());
