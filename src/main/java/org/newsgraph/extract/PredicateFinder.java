@@ -200,7 +200,9 @@ final class PredicateFinder {
             if (!infinitive && !marked && token.tag().equals("VBN")) {
                 node.add("obj", head.index(), false);
             } else if (!infinitive && !marked) {
-                node.add("subj", author(head, nodes).orElse(head.index()), false);
+                boolean participle = token.tag().equals("VBG") && !node.has("subj");
+                Optional<Integer> author = participle ? author(head, nodes) : Optional.empty();
+                node.add("subj", author.orElse(head.index()), false);
             } else if (!node.has("subj") && !node.passive()) {
                 controllerOfNoun(head, nodes).ifPresent(c -> node.add("subj", c, false));
             }
