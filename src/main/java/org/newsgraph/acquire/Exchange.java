@@ -1,8 +1,11 @@
 package org.newsgraph.acquire;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -11,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import javax.net.ssl.SSLParameters;
@@ -29,6 +33,7 @@ import org.newsgraph.acquire.Fetched.Validators;
  */
 final class Exchange {
     private static final int DEADLINE_TIMEOUTS = 3;
+    private static final int MOST_HEAD = 64 * 1024;
 
     private final Web web;
     private final int maxBytes;
@@ -51,8 +56,9 @@ final class Exchange {
         try (Socket socket = open(address)) {
             socket.getOutputStream().write(request(address, known).serializeHeader());
             socket.getOutputStream().flush();
-            InputStream in = new Limited(socket.getInputStream(), web.timeout().multipliedBy(DEADLINE_TIMEOUTS));
-            return answer(address, HttpResponse.parse(Channels.newChannel(in)));
+            InputStream in = new BufferedInputStream(
+                    new Limited(socket.getInputStream(), web.timeout().multipliedBy(DEADLINE_TIMEOUTS)));
+            return answer(address, HttpResponse.parse(Channels.newChannel(framed(in))));
         } catch (UnknownHostException e) {
             throw new FetchException("ACQUIRE-014", "the host is unknown");
         } catch (SocketTimeoutException e) {
@@ -60,6 +66,38 @@ final class Exchange {
         } catch (IOException | IllegalArgumentException e) {
             throw new FetchException("ACQUIRE-014", "the connection failed: " + e.getMessage());
         }
+    }
+
+    /** Gives a length to an answer that has none, for it ends with the connection. */
+    private InputStream framed(InputStream in) throws IOException {
+        String head = head(in);
+        String lower = head.toLowerCase(Locale.ROOT);
+        if (lower.contains("\ncontent-length:") || lower.contains("\ntransfer-encoding:")) {
+            return new SequenceInputStream(bytes(head), in);
+        }
+        boolean empty = head.matches("(?s)HTTP/\\S+ (?:204|304)\\b.*");
+        byte[] body = empty ? new byte[0] : in.readNBytes(maxBytes + 1);
+        String lengthed = head.stripTrailing() + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+        return new SequenceInputStream(bytes(lengthed), new ByteArrayInputStream(body));
+    }
+
+    private static InputStream bytes(String head) {
+        return new ByteArrayInputStream(head.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String head(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            head.append((char) c);
+            int length = head.length();
+            if (c == '\n' && (head.indexOf("\n\r\n", length - 3) >= 0 || head.indexOf("\n\n", length - 2) >= 0)) {
+                return head.toString();
+            }
+            if (length > MOST_HEAD) {
+                throw new IOException("the headers never end");
+            }
+        }
+        throw new IOException("the answer breaks off");
     }
 
     private Answer answer(URI address, HttpResponse response) throws IOException, FetchException {

@@ -58,7 +58,14 @@ final class Fetcher {
         if (answer.status() == 200 || answer.fetched().unchanged()) {
             return answer.fetched();
         }
-        throw new FetchException("ACQUIRE-013", "the server answered " + answer.status());
+        throw refused(answer, "");
+    }
+
+    /** Tells a fault that may pass from an answer that stays. */
+    private static FetchException refused(Answer answer, String what) {
+        boolean passing = answer.status() >= 500 || answer.status() == 429 || answer.status() == 408;
+        return new FetchException(
+                passing ? "ACQUIRE-014" : "ACQUIRE-013", "the server answered " + answer.status() + what);
     }
 
     private static URI address(String name) throws FetchException {
@@ -108,6 +115,9 @@ final class Fetcher {
         URI address = file;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             Answer answer = get(robotsExchange, address, Validators.NONE);
+            if (answer.location().isEmpty() && answer.status() >= 500) {
+                throw refused(answer, " when asked for robots.txt");
+            }
             if (answer.location().isEmpty()) {
                 return answer.status() == 200
                         ? parser.parseContent(

@@ -91,6 +91,22 @@ public final class Memory {
         forget();
     }
 
+    /** Remembers only the pages that feeds led to; the feeds and files themselves were not read to their end. */
+    public void keepLinks() {
+        offeredRead.values().removeIf(version -> !version.isEmpty());
+        offeredValidators.clear();
+        keep();
+    }
+
+    /**
+     * Asks for all of a source the next time, even if it does not change.
+     *
+     * @param name the source
+     */
+    public void again(String name) {
+        offeredValidators.put(name, Validators.NONE);
+    }
+
     /** Forgets what was offered: it's to be read again. */
     public void forget() {
         offeredRead.clear();

@@ -109,6 +109,9 @@ final class SourceReader {
             memory.offer(origin.name(), fetched.validators());
             return items;
         } catch (FetchException e) {
+            if (origin.depth() > 0 && !e.code().equals("ACQUIRE-014")) {
+                memory.offer(origin.name(), "");
+            }
             return fault(e.code(), origin.name(), e.text());
         }
     }

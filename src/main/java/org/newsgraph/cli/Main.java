@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             BuildCommand.class,
+            WatchCommand.class,
             ExtractCommand.class,
             QueryCommand.class,
             ExportCommand.class,

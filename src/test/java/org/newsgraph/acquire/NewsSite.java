@@ -29,7 +29,11 @@ public final class NewsSite implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     public NewsSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(0);
+    }
+
+    public NewsSite(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().toString();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,31 @@ class WebSourcesTest {
         assertThat(problems).isEmpty();
     }
 
+    /** Servers older than HTTP/1.1 say nothing of the length and close the connection. */
+    @Test
+    void readsToTheEndOfTheConnection() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < 2; i++) {
+                    try (Socket socket = server.accept()) {
+                        byte[] request = new byte[2000];
+                        int length = socket.getInputStream().read(request);
+                        boolean page = new String(request, 0, length, StandardCharsets.UTF_8).startsWith("GET /a ");
+                        String answer =
+                                page ? "200 OK\r\nContent-Type: text/html\r\n\r\n" + ARTICLE : "404 None\r\n\r\n";
+                        socket.getOutputStream().write(("HTTP/1.0 " + answer).getBytes(StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        return;
+                    }
+                }
+            });
+            thread.start();
+            List<RawDocument> documents = read(Duration.ZERO, true, "http://127.0.0.1:" + server.getLocalPort() + "/a");
+            assertThat(problems).isEmpty();
+            assertThat(documents).extracting(RawDocument::content).containsExactly(ARTICLE);
+        }
+    }
+
     @Test
     void followsRedirectsToAnEnd() {
         site.on("/a", "text/html", ARTICLE).redirect("/old", "/a").redirect("/loop", "/loop");
@@ -111,7 +138,7 @@ class WebSourcesTest {
         site.on("/robots.txt", exchange -> exchange.sendResponseHeaders(503, -1))
                 .on("/a", "text/html", ARTICLE);
         assertThat(read("/a")).isEmpty();
-        assertThat(codes()).containsExactly("ACQUIRE-012");
+        assertThat(codes()).containsExactly("ACQUIRE-014");
     }
 
     @Test
