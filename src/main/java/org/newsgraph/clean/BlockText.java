@@ -33,17 +33,15 @@ final class BlockText {
         boolean gap = false;
         boolean inside = false;
         int unspaced = 0;
-        int hash = 0;
-        int wordLength = 0;
+        int wordBegin = -1;
         int consent = 0;
         words = 0;
         anyWord = false;
         for (int i = 0; i < length; i++) {
             char c = characters[i];
-            if (!CharKinds.isWord(c) && wordLength > 0) {
-                consent |= MarkupWords.consent(hash, wordLength);
-                hash = 0;
-                wordLength = 0;
+            if (!CharKinds.isWord(c)) {
+                consent |= wordBegin < 0 ? 0 : MarkupWords.consent(characters, wordBegin, kept);
+                wordBegin = -1;
             }
             if (CharKinds.isSpace(c)) {
                 gap = true;
@@ -60,8 +58,7 @@ final class BlockText {
             characters[kept++] = c;
             if (CharKinds.isWord(c)) {
                 anyWord = true;
-                hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
-                wordLength++;
+                wordBegin = wordBegin < 0 ? kept - 1 : wordBegin;
                 if (CharKinds.isUnspaced(c)) {
                     unspaced++;
                     inside = false;
@@ -76,7 +73,7 @@ final class BlockText {
                 anyWord = true;
             }
         }
-        consent |= wordLength > 0 ? MarkupWords.consent(hash, wordLength) : 0;
+        consent |= wordBegin < 0 ? 0 : MarkupWords.consent(characters, wordBegin, kept);
         notice = Integer.bitCount(consent) >= 2;
         words += unspaced / 2;
         length = 0;

@@ -11,6 +11,12 @@ final class MarkupWords {
     private static final WordTable NAMES = names();
     private static final WordTable CONSENTS = consent();
     static final Set<String> CONSENT = WordLists.section(SECTIONS, "consent");
+    private static final int SHORTEST_CONSENT =
+            CONSENT.stream().mapToInt(String::length).min().orElse(0);
+    private static final int LONGEST_CONSENT =
+            CONSENT.stream().mapToInt(String::length).max().orElse(0);
+    private static final long CONSENT_INITIALS =
+            CONSENT.stream().mapToLong(word -> initial(word.charAt(0))).reduce(0, (a, b) -> a | b);
 
     private MarkupWords() {}
 
@@ -84,8 +90,24 @@ final class MarkupWords {
     }
 
     /** Gives a bit for a word that asks for consent, gifts or subscriptions; 0 for any other. */
-    static int consent(int hash, int length) {
+    static int consent(char[] characters, int begin, int end) {
+        int length = end - begin;
+        // Most words are told by their length or first letter.
+        if (length < SHORTEST_CONSENT
+                || length > LONGEST_CONSENT
+                || (CONSENT_INITIALS & initial(characters[begin])) == 0) {
+            return 0;
+        }
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            char c = characters[i];
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+        }
         return CONSENTS.flags(hash, length);
+    }
+
+    private static long initial(char c) {
+        return c < 0x80 ? 1L << (c & 31) : 0;
     }
 
     private static WordTable names() {
