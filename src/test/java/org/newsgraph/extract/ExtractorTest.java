@@ -48,6 +48,11 @@ class ExtractorTest {
     }
 
     @Test
+    void whoSendsObserversAids() {
+        assertThat(claims("France deployed observers to Kenya.")).anyMatch(c -> c.startsWith("France aids Kenya"));
+    }
+
+    @Test
     void whoIsOpposedToSomethingOpposesIt() {
         assertThat(claims("Germany is opposed to the rebels.")).anyMatch(c -> c.startsWith("Germany opposes rebels"));
     }
