@@ -81,11 +81,12 @@ final class WarcFormat implements SourceFormat {
             String address = response.target();
             Hints hints = new Hints(Optional.of(address), Optional.empty(), Optional.empty(), Optional.empty());
             String charset = http.contentType().parameters().getOrDefault("charset", "");
+            String name = input.name() + "#" + address;
             Input.Origin origin = new Input.Origin(
-                    address, "html", type, charset, false, input.origin().depth(), hints);
+                    name, "html", type, charset, false, input.origin().depth(), hints);
             return Input.open(origin, http.bodyDecoded().stream())
                     .text(reading)
-                    .map(text -> new RawDocument(address, Kind.HTML, text, hints));
+                    .map(text -> new RawDocument(name, Kind.HTML, text, hints));
         }
 
         private void problem(Severity severity, String message) {

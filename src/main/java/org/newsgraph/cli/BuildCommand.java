@@ -1,9 +1,14 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Iris;
@@ -60,6 +65,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "end with exit code 1 from this on: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private ReadingOptions.FailOn failOn = ReadingOptions.FailOn.FATAL;
 
+    @Option(names = "--report", paramLabel = "FILE.json", description = "write what came of each article, as JSON")
+    private @Nullable Path reportFile;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -74,6 +82,8 @@ final class BuildCommand implements Callable<Integer> {
                     reading.stages().pipeline(ontology, opened.iris(), !noText).atLeast(confidence.least());
             ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
             List<Problem> unread = new ArrayList<>();
+            Progress progress = new Progress(
+                    System::nanoTime, console.progress() ? Progress.files(reading.sources()) : OptionalLong.empty());
             RunReport report = pipeline.build(
                     reading.documents(console, p -> {
                         messages.accept(p);
@@ -82,10 +92,11 @@ final class BuildCommand implements Callable<Integer> {
                     opened,
                     Main.Version.text(),
                     Clock.systemUTC(),
-                    e -> show(e, messages));
+                    e -> show(e, messages, progress));
             unread.forEach(p -> count(p, report));
             console.endProgress();
             console.out().print(report.table());
+            write(report);
             return failOn.fails(messages.worst()) ? Main.PROBLEMS : 0;
         }
     }
@@ -111,11 +122,21 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void show(BuildEvent event, ReadingOptions.Messages messages) {
+    private void write(RunReport report) {
+        if (reportFile != null) {
+            try {
+                Files.writeString(reportFile, report.json());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void show(BuildEvent event, ReadingOptions.Messages messages, Progress progress) {
+        progress.count(event);
         if (event instanceof BuildEvent.ProblemFound found) {
             messages.accept(found.problem());
-        } else if (event instanceof BuildEvent.ArticleRead read) {
-            console.progress("read " + Console.printable(read.source()) + ": " + read.claims() + " claims");
         }
+        console.progress(progress.line());
     }
 }

@@ -61,6 +61,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
     @Option(
             names = "--every",
             paramLabel = "MINUTES",
@@ -144,6 +147,7 @@ final class WatchCommand implements Callable<Integer> {
             Ontology ontology = Ontology.bundled();
             opened.ontology(ontology);
             return stages().pipeline(ontology, opened.iris(), !noText)
+                    .atLeast(confidence.least())
                     .build(documents, opened, Main.Version.text(), Clock.systemUTC(), event -> {
                         if (event instanceof BuildEvent.ProblemFound found) {
                             messages.accept(found.problem());

@@ -1,6 +1,11 @@
 package org.newsgraph.pipeline;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +16,27 @@ import org.newsgraph.problem.Severity;
 public final class RunReport {
     private record Kind(String code, Severity severity) {}
 
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    /** What the report file says; the fields are its keys. */
+    private record Summary(
+            int read,
+            int stored,
+            int dropped,
+            int claims,
+            List<Count> problems,
+            List<Article> articles,
+            List<Fault> faults) {}
+
+    private record Count(String code, String severity, int count) {}
+
+    private record Article(String source, String iri, int claims) {}
+
+    private record Fault(String source, String code, String severity, String message) {}
+
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<Kind, Integer> problems =
             new TreeMap<>(Comparator.comparing(Kind::code).thenComparing(Kind::severity));
     private int read;
@@ -30,6 +56,7 @@ public final class RunReport {
         if (event instanceof BuildEvent.ArticleRead e) {
             read++;
             claims += e.claims();
+            articles.add(new Article(e.source(), e.iri(), e.claims()));
         } else if (event instanceof BuildEvent.ArticleSkipped) {
             skipped++;
         } else if (event instanceof BuildEvent.GraphWritten) {
@@ -37,6 +64,7 @@ public final class RunReport {
         } else if (event instanceof BuildEvent.ProblemFound e) {
             Problem problem = e.problem();
             problems.merge(new Kind(problem.code(), problem.severity()), 1, Integer::sum);
+            faults.add(new Fault(problem.source(), problem.code(), name(problem.severity()), problem.message()));
         }
     }
 
@@ -83,6 +111,23 @@ public final class RunReport {
      */
     public Optional<Severity> worst() {
         return problems.keySet().stream().map(Kind::severity).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Writes everything for programs: {@code read}, {@code stored}, {@code dropped}, {@code claims}, how often each
+     * problem came, the articles, and the faults with their source and message.
+     *
+     * @return a JSON object
+     */
+    public String json() {
+        List<Count> counts = problems.entrySet().stream()
+                .map(e -> new Count(e.getKey().code(), name(e.getKey().severity()), e.getValue()))
+                .toList();
+        return GSON.toJson(new Summary(read, written, skipped, claims, counts, articles, faults)) + "\n";
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     /**

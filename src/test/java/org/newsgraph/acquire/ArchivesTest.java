@@ -87,7 +87,7 @@ class ArchivesTest {
         assertThat(problems).isEmpty();
         assertThat(documents)
                 .extracting(RawDocument::source)
-                .containsExactly("https://news.example/1", "https://news.example/2");
+                .containsExactly(file + "#https://news.example/1", file + "#https://news.example/2");
         assertThat(documents.get(0).content()).isEqualTo(ARTICLE);
         assertThat(documents.get(1).content()).contains("Böhmen");
         assertThat(documents.get(1).hints().url()).contains("https://news.example/2");
@@ -103,7 +103,7 @@ class ArchivesTest {
         Path good = write("good.txt", "A good text.");
         assertThat(read(file, good))
                 .extracting(RawDocument::source)
-                .contains("https://news.example/1", good.toString());
+                .contains(file + "#https://news.example/1", good.toString());
         assertThat(codes()).isNotEmpty().allMatch("ACQUIRE-015"::equals);
     }
 

@@ -76,6 +76,8 @@ class PipelineTest {
             assertThat(report.written()).isEqualTo(1);
             assertThat(store.list()).hasSize(1);
             assertThat(report.table()).contains("PIPELINE-001 fatal", "CLEAN-001 fatal");
+            assertThat(report.json())
+                    .contains("\"stored\": 1", "\"source\": \"empty.txt\"", "\"message\": \"nothing in it\"");
         }
         assertThat(events.get(events.size() - 1)).isInstanceOf(BuildEvent.RunFinished.class);
     }
