@@ -208,7 +208,9 @@ final class NominalFinder {
     private String type(Sentence sentence, int head, Optional<Roles.Role> role) {
         Token token = sentence.tokens().get(head);
         boolean plural = token.tag().startsWith("NN") && token.tag().endsWith("S");
-        if (role.isPresent()) {
+        boolean several = sentence.children(head).stream()
+                .anyMatch(t -> t.is("nmod:of") && t.tag().endsWith("S"));
+        if (role.isPresent() && !(several && token.lemma().equals("couple"))) {
             RoleNoun noun = role.get().noun();
             return plural ? noun.pluralType() : noun.type();
         }

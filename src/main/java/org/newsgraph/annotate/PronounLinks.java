@@ -15,6 +15,21 @@ final class PronounLinks {
     private static final int SENTENCES_BACK = 2;
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> MALE_NOUNS = Set.of(
+            "husband", "father", "son", "brother", "uncle", "nephew", "grandfather", "king", "prince", "boy", "actor");
+    private static final Set<String> FEMALE_NOUNS = Set.of(
+            "wife",
+            "mother",
+            "daughter",
+            "sister",
+            "aunt",
+            "niece",
+            "grandmother",
+            "queen",
+            "princess",
+            "girl",
+            "actress",
+            "widow");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
     private static final Set<String> NO_AGENTS = Set.of(
@@ -65,9 +80,16 @@ final class PronounLinks {
                     ? ""
                     : c.sentence().tokens().get(c.first() - 1).text().toLowerCase(Locale.ROOT);
             String noun = c.is(Mention.Kind.NAME) ? "" : c.headToken().lemma().toLowerCase(Locale.ROOT);
-            if (before.startsWith("mrs") || before.equals("ms.") || before.equals("ms") || noun.endsWith("woman")) {
+            if (FEMALE_NOUNS.contains(noun)
+                    || before.startsWith("mrs")
+                    || before.equals("ms.")
+                    || before.equals("ms")
+                    || noun.endsWith("woman")) {
                 genders.put(clusters.find(i), "f");
-            } else if (before.equals("mr.") || before.equals("mr") || noun.endsWith("man")) {
+            } else if (MALE_NOUNS.contains(noun)
+                    || before.equals("mr.")
+                    || before.equals("mr")
+                    || noun.endsWith("man")) {
                 genders.putIfAbsent(clusters.find(i), "m");
             }
         }
@@ -80,7 +102,7 @@ final class PronounLinks {
                     .filter(j -> clusters.candidate(j).sentence().index() == sentence)
                     .filter(j -> agent(j, "Person") && !clusters.candidate(j).plural())
                     .filter(j -> genders.getOrDefault(clusters.find(j), gender).equals(gender))
-                    .filter(j -> !inside(pronoun, j))
+                    .filter(j -> !inside(pronoun, j) && !sameAsThing(clusters.candidate(j)))
                     .filter(j -> !bound(pronoun, clusters.candidate(j)) && !speaker(pronoun, clusters.candidate(j)))
                     .boxed()
                     .toList();
@@ -139,6 +161,18 @@ final class PronounLinks {
                 .anyMatch(c -> c.sentence().index() == pronoun.sentence().index()
                         && c.first() <= pronoun.head()
                         && pronoun.head() < c.last());
+    }
+
+    /** <em>the government, a shareholder in the firm</em>: what is beside the name of a body is no person. */
+    private boolean sameAsThing(Candidate other) {
+        Token token = other.headToken();
+        return !other.is(Mention.Kind.NAME)
+                && token.is("appos")
+                && IntStream.range(0, clusters.size())
+                        .mapToObj(clusters::candidate)
+                        .anyMatch(c -> c.sentence().index() == other.sentence().index()
+                                && c.head() == token.head()
+                                && !c.type().equals("Person"));
     }
 
     /** <em>Kerry met him</em>: subject and object of one verb differ. */
@@ -205,7 +239,10 @@ final class PronounLinks {
     private boolean single(int at) {
         Candidate c = clusters.candidate(at);
         String type = c.is(Mention.Kind.PRONOUN) ? clusters.type(at) : c.type();
-        return !c.plural() && (!NO_AGENTS.contains(type) || (resolved(at, type) && !type.equals("Thing")));
+        // Who is spoken of as he or she is not it.
+        return !c.plural()
+                && !type.equals("Person")
+                && (!NO_AGENTS.contains(type) || (resolved(at, type) && !type.equals("Thing")));
     }
 
     private static int clause(Sentence sentence, int token) {

@@ -313,7 +313,8 @@ final class ClaimFinder {
                         t -> (match.node().pos().equals("noun") ? ONE_SIDED_NOUNS : ONE_SIDED).contains(t))
                 .flatMap(t -> relations.eventClass(match.trigger().relation()));
         boolean targeted = actors.isEmpty();
-        if (!targeted && (done(match.node()) || !targets.isEmpty() || otherwise(match))) {
+        if (!targeted
+                && (done(match.node()) || afterShooting(match.node()) || !targets.isEmpty() || otherwise(match))) {
             return;
         }
         if (targeted
@@ -347,6 +348,13 @@ final class ClaimFinder {
     /** Whether something is said to be done to a thing or in order to do another: <em>entered them into the record</em>. */
     private static boolean done(Node node) {
         return node.pos().equals("verb") && (node.has("obj") || node.has("xcomp") || node.has("ccomp"));
+    }
+
+    /** <em>The town mourns after shooting</em>: who is said to do something is not who did that. */
+    private static boolean afterShooting(Node node) {
+        return node.token().tag().equals("VBG")
+                && node.token().is("advcl")
+                && node.all("subj").stream().noneMatch(Node.Arg::own);
     }
 
     /** <em>seized on the report</em>: a verb that does something to a thing has another sense without one. */

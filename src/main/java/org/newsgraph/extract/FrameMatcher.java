@@ -234,7 +234,7 @@ final class FrameMatcher {
     private List<Integer> self(Node node) {
         Sentence sentence = node.sentence();
         Token token = node.token();
-        Optional<Node.Arg> subject = node.first("subj");
+        Optional<Node.Arg> subject = node.first("subj").filter(Node.Arg::own);
         if (subject.isPresent()) {
             return List.of(subject.get().token());
         }

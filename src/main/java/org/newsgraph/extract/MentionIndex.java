@@ -16,6 +16,7 @@ import org.newsgraph.text.Span;
 
 /** Finds the mentions that stand at a token, and whom they mean. */
 final class MentionIndex {
+    private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves");
 
@@ -84,6 +85,7 @@ final class MentionIndex {
     private void resolve(Mention mention, Optional<Speech> speech, List<Argument.Mentioned> found) {
         if (firstPerson(mention)) {
             speech.filter(s -> s.source().isPresent())
+                    .filter(s -> !ours(mention, s))
                     .ifPresent(s -> add(found, new Argument.Mentioned(s.source().getAsInt(), -1)));
             return;
         }
@@ -93,6 +95,13 @@ final class MentionIndex {
         } else if (known(entity)) {
             add(found, new Argument.Mentioned(mention.id(), -1));
         }
+    }
+
+    /** What a person says of <em>us</em> is not said of that person alone. */
+    private boolean ours(Mention mention, Speech speech) {
+        int source = speech.source().orElseThrow();
+        return PLURAL.contains(mention.name().toLowerCase(Locale.ROOT))
+                && article.entities().get(mention(source).entity()).type().equals("Person");
     }
 
     private static void add(List<Argument.Mentioned> found, Argument.Mentioned argument) {

@@ -216,6 +216,18 @@ class ExtractorTest {
     }
 
     @Test
+    void whatOneSaysOfUsIsNotSaidOfOneAlone() {
+        assertThat(claims("\"We attacked the rebels,\" John Kerry said.")).noneMatch(c -> c.contains("targets"));
+        assertThat(claims("\"I met the rebels,\" John Kerry said.")).anyMatch(c -> c.contains("meetsWith rebels"));
+    }
+
+    @Test
+    void heOrSheIsNotIt() {
+        assertThat(claims("Angela Merkel praised the museum. She said it would support the town."))
+                .noneMatch(c -> c.contains("Angela Merkel supports"));
+    }
+
+    @Test
     void nobodyVisitsWhatIsNoPlace() {
         assertThat(claims("The company will return to profitability.")).noneMatch(c -> c.contains("visits"));
         assertThat(claims("John Kerry will return to Vienna.")).anyMatch(c -> c.contains("John Kerry visits Vienna"));
