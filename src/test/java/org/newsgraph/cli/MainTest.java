@@ -261,7 +261,8 @@ class MainTest {
     @Test
     void aConfidenceIsANumberFromZeroToOne() {
         for (String command : List.of(
-                "build", "demo", "explain", "export", "extract", "list", "predict", "query", "serve", "stats")) {
+                "build", "demo", "explain", "export", "extract", "list", "predict", "query", "serve", "stats",
+                "watch")) {
             for (String wrong : List.of("1.2", "-0.1", "NaN", "high")) {
                 err.reset();
                 assertThat(run(command, "--min-confidence=" + wrong)).isEqualTo(Main.USAGE);

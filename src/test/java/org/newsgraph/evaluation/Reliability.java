@@ -56,6 +56,16 @@ final class Reliability {
                 .toList();
     }
 
+    /** Gives those from a probability on. */
+    List<Forecast> from(double least) {
+        return forecasts.stream().filter(f -> f.probability >= least).toList();
+    }
+
+    /** The share that turned out right. */
+    double right() {
+        return right(forecasts);
+    }
+
     private static double mean(List<Forecast> some) {
         return some.stream().mapToDouble(Forecast::probability).average().orElse(0);
     }
@@ -81,8 +91,7 @@ final class Reliability {
         for (int bin = 0; bin < BINS; bin++) {
             double from = bin / (double) BINS;
             List<Forecast> here = bin(bin);
-            List<Forecast> above =
-                    forecasts.stream().filter(f -> f.probability >= from).toList();
+            List<Forecast> above = from(from);
             text.append(String.format(
                     Locale.ROOT,
                     "| %.1f to %.1f | %d | %s | %s | %d | %s |%n",

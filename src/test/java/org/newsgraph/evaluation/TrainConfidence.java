@@ -46,9 +46,10 @@ public final class TrainConfidence {
      * @param doc its document
      * @param gold whether it is of the gold standard; else it was read by hand
      * @param right 1 if it is right, else 0
+     * @param present its confidence by the present table
      * @param features its features, with {@link #ALWAYS} and {@link #GOLD}
      */
-    private record Example(String doc, boolean gold, double right, Map<String, Double> features) {
+    private record Example(String doc, boolean gold, double right, double present, Map<String, Double> features) {
         double weight() {
             return gold ? GOLD_WEIGHT : 1;
         }
@@ -119,6 +120,13 @@ public final class TrainConfidence {
         Files.write(Path.of(args[1]), lines);
     }
 
+    /** Tells what the present table is worth on the claims read by hand, which it was fitted to. */
+    static Reliability present(Path data) throws IOException {
+        return new Reliability(read(data).stream()
+                .map(e -> new Reliability.Forecast(e.present, e.right))
+                .toList());
+    }
+
     private static List<Example> gold(Path file) throws IOException {
         StandardStages stages = new StandardStages(LocalDate.of(2026, 1, 1), Optional.empty());
         List<Example> examples = new ArrayList<>();
@@ -160,7 +168,8 @@ public final class TrainConfidence {
             }
             features.put(reason.feature(), reason.value());
         }
-        return new Example(doc, gold, right ? 1 : 0, features);
+        return new Example(
+                doc, gold, right ? 1 : 0, claim.qualifiers().confidence().value(), features);
     }
 
     /**
