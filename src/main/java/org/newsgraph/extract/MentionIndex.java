@@ -97,9 +97,17 @@ final class MentionIndex {
         }
     }
 
-    /** What a person says of <em>us</em> is not said of that person alone. */
+    /** What a person says of <em>us</em> is not said of that person alone, but in <em>we condemn it</em> that one condemns. */
     private boolean ours(Mention mention, Speech speech) {
         int source = speech.source().orElseThrow();
+        List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
+        Token word = tokens.get(mention.head());
+        boolean speaks = word.is("nsubj")
+                && word.head() >= 0
+                && tokens.get(word.head()).tag().equals("VBP");
+        if (speaks) {
+            return false;
+        }
         return PLURAL.contains(mention.name().toLowerCase(Locale.ROOT))
                 && article.entities().get(mention(source).entity()).type().equals("Person");
     }
