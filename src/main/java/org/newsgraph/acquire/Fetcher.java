@@ -16,11 +16,17 @@ final class Fetcher {
     private static final int MOST_ROBOTS_BYTES = 512 * 1024;
     private static final long LONGEST_DELAY_MILLIS = 60_000;
 
+    /** RFC 9309 asks not to believe a copy for longer than a day. */
+    private static final long ROBOTS_MILLIS = 24 * 3600 * 1000L;
+
     private final Web web;
     private final Exchange exchange;
     private final Exchange robotsExchange;
-    private final Map<String, BaseRobotRules> robots = new HashMap<>();
+    private final Map<String, Robots> robots = new HashMap<>();
     private final Map<String, Long> earliest = new HashMap<>();
+
+    /** What a server asks for, and when it was asked. */
+    private record Robots(BaseRobotRules rules, long millis) {}
 
     Fetcher(Web web, int maxBytes) {
         this.web = web;
@@ -101,12 +107,12 @@ final class Fetcher {
 
     private BaseRobotRules rules(URI address) throws FetchException {
         String host = host(address);
-        BaseRobotRules known = robots.get(host);
-        if (known != null) {
-            return known;
+        Robots known = robots.get(host);
+        if (known != null && millis() - known.millis() < ROBOTS_MILLIS) {
+            return known.rules();
         }
         BaseRobotRules rules = readRules(address.resolve("/robots.txt"));
-        robots.put(host, rules);
+        robots.put(host, new Robots(rules, millis()));
         return rules;
     }
 
@@ -140,11 +146,11 @@ final class Fetcher {
 
     private void waitForTurn(String host) throws FetchException {
         long delay = web.delay().toMillis();
-        BaseRobotRules rules = robots.get(host);
-        if (rules != null && rules.getCrawlDelay() > 0) {
-            delay = Math.max(delay, Math.min(rules.getCrawlDelay(), LONGEST_DELAY_MILLIS));
+        Robots known = robots.get(host);
+        if (known != null && known.rules().getCrawlDelay() > 0) {
+            delay = Math.max(delay, Math.min(known.rules().getCrawlDelay(), LONGEST_DELAY_MILLIS));
         }
-        long now = System.nanoTime() / 1_000_000;
+        long now = millis();
         long turn = Math.max(now, earliest.getOrDefault(host, now));
         earliest.put(host, turn + delay);
         try {
@@ -153,6 +159,10 @@ final class Fetcher {
             Thread.currentThread().interrupt();
             throw new FetchException("ACQUIRE-014", "interrupted");
         }
+    }
+
+    private static long millis() {
+        return System.nanoTime() / 1_000_000;
     }
 
     private static String host(URI address) {

@@ -24,7 +24,7 @@ public final class Sources {
 
     private final InputStream standardInput;
     private final int maxBytes;
-    private final Web web;
+    private final Fetcher fetcher;
     private final Memory memory;
 
     /**
@@ -57,7 +57,7 @@ public final class Sources {
     public Sources(InputStream standardInput, int maxBytes, Web web, Memory memory) {
         this.standardInput = standardInput;
         this.maxBytes = maxBytes;
-        this.web = web;
+        this.fetcher = new Fetcher(web, maxBytes);
         this.memory = memory;
     }
 
@@ -72,7 +72,7 @@ public final class Sources {
      * @return the documents; closing the stream closes the file being read
      */
     public Stream<RawDocument> read(List<String> sources, Consumer<Problem> problems) {
-        SourceReader reader = new SourceReader(standardInput, maxBytes, new Fetcher(web, maxBytes), memory, problems);
+        SourceReader reader = new SourceReader(standardInput, maxBytes, fetcher, memory, problems);
         Walk walk = new Walk(sources.stream().map(reader::source).iterator());
         Spliterator<RawDocument> items =
                 Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL);

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -41,9 +43,11 @@ import org.newsgraph.predict.TimexPrediction;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes predictions that scorers read. */
 @Command(
@@ -54,7 +58,11 @@ import picocli.CommandLine.Parameters;
 final class PredictCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--task", required = true, description = "${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--task",
+            required = true,
+            converter = TaskName.class,
+            description = "${COMPLETION-CANDIDATES}; hyphens do as well")
     private Task task = Task.claims;
 
     @Option(
@@ -62,6 +70,12 @@ final class PredictCommand implements Callable<Integer> {
             paramLabel = "DAY",
             description = "the day of publication, where nothing beside the text says it")
     private @Nullable LocalDate date;
+
+    @Option(
+            names = "--track",
+            defaultValue = "html",
+            description = "which files article_extraction reads: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Track track = Track.html;
 
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
@@ -90,6 +104,26 @@ final class PredictCommand implements Callable<Integer> {
         article_extraction
     }
 
+    /** Which files of a folder of pages; lower case, as users type it. */
+    enum Track {
+        html,
+        text
+    }
+
+    /** Reads the name of a task, with hyphens or underscores. */
+    static final class TaskName implements ITypeConverter<Task> {
+        TaskName() {}
+
+        @Override
+        public Task convert(String value) {
+            try {
+                return Task.valueOf(value.toLowerCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is none of " + Arrays.asList(Task.values()));
+            }
+        }
+    }
+
     PredictCommand(Console console) {
         this.console = console;
     }
@@ -99,7 +133,7 @@ final class PredictCommand implements Callable<Integer> {
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
         if (task == Task.article_extraction) {
             for (Path input : inputs) {
-                console.line(new ArticleExtractionPrediction(false).predict(input));
+                console.line(new ArticleExtractionPrediction(track == Track.text).predict(input));
             }
             return 0;
         }

@@ -50,6 +50,8 @@ final class ReadingOptions {
     @Mixin
     private WebOptions web = new WebOptions();
 
+    private @Nullable Sources opened;
+
     ReadingOptions() {}
 
     StandardStages stages() {
@@ -65,11 +67,21 @@ final class ReadingOptions {
     Iterator<RawDocument> documents(List<String> some, Console console, Memory memory, Consumer<Problem> problems) {
         Hints known = new Hints(
                 Optional.empty(), Optional.ofNullable(publisher), Optional.ofNullable(date), Optional.empty());
-        return new Sources(console.in(), Sources.MAX_BYTES, web.web(), memory)
+        return sources(console, memory)
                 .read(some, problems)
                 .map(d -> new RawDocument(
                         d.source(), d.kind(), d.content(), d.hints().or(known)))
                 .iterator();
+    }
+
+    /** Gives the same one each time: it knows when which server was asked last. */
+    private Sources sources(Console console, Memory memory) {
+        Sources open = opened;
+        if (open == null) {
+            open = new Sources(console.in(), Sources.MAX_BYTES, web.web(), memory);
+            opened = open;
+        }
+        return open;
     }
 
     List<String> sources() {
