@@ -97,14 +97,18 @@ final class MentionIndex {
         }
     }
 
-    /** What a person says of <em>us</em> is not said of that person alone, but in <em>we condemn it</em> that one condemns. */
+    /**
+     * What a person says of <em>us</em> is not said of that person alone, but in <em>we condemn it</em> that one condemns,
+     * and in <em>we have been concerned</em> is concerned.
+     */
     private boolean ours(Mention mention, Speech speech) {
         int source = speech.source().orElseThrow();
-        List<Token> tokens = article.sentences().get(mention.sentence()).tokens();
-        Token word = tokens.get(mention.head());
+        Sentence sentence = article.sentences().get(mention.sentence());
+        Token word = sentence.tokens().get(mention.head());
         boolean speaks = word.is("nsubj")
                 && word.head() >= 0
-                && tokens.get(word.head()).tag().equals("VBP");
+                && (sentence.tokens().get(word.head()).tag().equals("VBP")
+                        || sentence.child(word.head(), "cop").isPresent());
         if (speaks) {
             return false;
         }

@@ -145,6 +145,10 @@ class ExtractorTest {
     void theSpeakerIsOneOfThem() {
         assertThat(claims("\"We condemn Iran,\" said John Kirby."))
                 .anyMatch(c -> c.startsWith("John Kirby condemns Iran reported by John Kirby"));
+        assertThat(claims("\"We have been very concerned about Iran,\" said John Kirby."))
+                .anyMatch(c -> c.startsWith("John Kirby expressesConcernAbout Iran reported by John Kirby"));
+        assertThat(claims("\"We have attacked Iran,\" said John Kirby."))
+                .noneMatch(c -> c.startsWith("John Kirby targets Iran"));
     }
 
     @Test
