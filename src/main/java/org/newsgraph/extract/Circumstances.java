@@ -87,7 +87,8 @@ final class Circumstances {
             if (found.isPresent()) {
                 return found;
             }
-            if (types.place(mention.type()) && !types.agentive(mention.type())) {
+            boolean named = mention.kind() == Mention.Kind.NAME;
+            if (named && types.place(mention.type()) && !types.agentive(mention.type())) {
                 return OptionalInt.of(mention.id());
             }
         }

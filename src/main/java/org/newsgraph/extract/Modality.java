@@ -374,7 +374,8 @@ final class Modality {
 
     private boolean negativeNoun(Token noun) {
         return negative(noun, "determiner")
-                || sentence.children(noun.index()).stream().anyMatch(t -> t.is("det") && negative(t, "determiner"));
+                || sentence.children(noun.index()).stream()
+                        .anyMatch(t -> (t.is("det") || t.is("dep")) && negative(t, "determiner"));
     }
 
     private boolean negative(Token token) {

@@ -152,6 +152,19 @@ class ExtractorTest {
     }
 
     @Test
+    void neitherIsNobody() {
+        assertThat(claims("Germany had come first, but neither country attacked Iran."))
+                .noneMatch(c -> c.startsWith("country targets Iran asserted"));
+    }
+
+    @Test
+    void whoWithdrawsImposesNothing() {
+        assertThat(claims("Police withdraw after a protest in Berlin."))
+                .anyMatch(c -> c.contains("Retreat"))
+                .noneMatch(c -> c.contains("Sanction"));
+    }
+
+    @Test
     void newsAgenciesDoNotAct() {
         assertThat(claims("France attacked the rebels, according to Reuters."))
                 .anyMatch(c -> c.startsWith("France targets rebels reported by Reuters"))
