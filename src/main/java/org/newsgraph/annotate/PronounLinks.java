@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.lexicon.Genders;
 import org.newsgraph.text.Span;
 
 /** Joins pronouns with whom they speak of, where that is safe. */
@@ -15,31 +16,18 @@ final class PronounLinks {
     private static final int SENTENCES_BACK = 2;
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> MALE_NOUNS = Set.of(
-            "husband", "father", "son", "brother", "uncle", "nephew", "grandfather", "king", "prince", "boy", "actor");
-    private static final Set<String> FEMALE_NOUNS = Set.of(
-            "wife",
-            "mother",
-            "daughter",
-            "sister",
-            "aunt",
-            "niece",
-            "grandmother",
-            "queen",
-            "princess",
-            "girl",
-            "actress",
-            "widow");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
     private static final Set<String> NO_AGENTS = Set.of(
             "Person", "PersonGroup", "Thing", "Situation", "Place", "City", "Region", "Office", "Money", "Topic");
 
+    private final Genders words;
     private final Clusters clusters;
     private final List<Span> quotations;
     private final Map<Integer, String> genders = new HashMap<>();
 
-    PronounLinks(Clusters clusters, List<Span> quotations) {
+    PronounLinks(Genders words, Clusters clusters, List<Span> quotations) {
+        this.words = words;
         this.clusters = clusters;
         this.quotations = quotations;
     }
@@ -80,16 +68,9 @@ final class PronounLinks {
                     ? ""
                     : c.sentence().tokens().get(c.first() - 1).text().toLowerCase(Locale.ROOT);
             String noun = c.is(Mention.Kind.NAME) ? "" : c.headToken().lemma().toLowerCase(Locale.ROOT);
-            if (FEMALE_NOUNS.contains(noun)
-                    || before.startsWith("mrs")
-                    || before.equals("ms.")
-                    || before.equals("ms")
-                    || noun.endsWith("woman")) {
+            if (words.female(before, noun)) {
                 genders.put(clusters.find(i), "f");
-            } else if (MALE_NOUNS.contains(noun)
-                    || before.equals("mr.")
-                    || before.equals("mr")
-                    || noun.endsWith("man")) {
+            } else if (words.male(before, noun)) {
                 genders.putIfAbsent(clusters.find(i), "m");
             }
         }

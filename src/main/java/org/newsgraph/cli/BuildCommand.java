@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Iris;
-import org.newsgraph.graph.Ontology;
 import org.newsgraph.pipeline.BuildEvent;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.RunReport;
@@ -21,8 +20,10 @@ import org.newsgraph.problem.Severity;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads articles into a store. */
 @Command(
@@ -41,22 +42,13 @@ final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private ConfidenceOption confidence = new ConfidenceOption();
+    private LoadingOptions loading = new LoadingOptions();
 
     @Option(
             names = "--base",
             paramLabel = "IRI",
             description = "what all IRIs of a new store begin with (default: " + Iris.DEFAULT_BASE + ")")
     private @Nullable String base;
-
-    @Option(names = "--no-text", description = "keep only the quoted evidence, not the articles' text")
-    private boolean noText;
 
     @Option(
             names = "--fail-on",
@@ -68,6 +60,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.json", description = "write what came of each article, as JSON")
     private @Nullable Path reportFile;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -75,11 +71,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkBase();
-        try (NewsStore opened = NewsStore.open(store.directory(), Optional.ofNullable(base))) {
-            Ontology ontology = Ontology.bundled();
-            opened.ontology(ontology);
-            Pipeline pipeline =
-                    reading.stages().pipeline(ontology, opened.iris(), !noText).atLeast(confidence.least());
+        try (NewsStore opened = NewsStore.open(loading.store().directory(), Optional.ofNullable(base))) {
+            ReadingOptions reading = loading.reading();
+            Pipeline pipeline = loading.pipeline(reading.stages(), opened);
             ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
             List<Problem> unread = new ArrayList<>();
             Progress progress = new Progress(
@@ -101,16 +95,13 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
-
     private void checkBase() {
         try {
             if (base != null) {
                 new Iris(base);
             }
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,8 +59,7 @@ final class DemoCommand implements Callable<Integer> {
             Ontology ontology = Ontology.bundled();
             store.ontology(ontology);
             ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
-            Pipeline pipeline = new StandardStages(
-                            LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty())
+            Pipeline pipeline = new StandardStages(ReadingOptions.latestDay(), Optional.empty())
                     .pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true);
             RunReport report = pipeline.build(
                     Samples.documents().iterator(),

@@ -3,9 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -137,8 +135,7 @@ final class PredictCommand implements Callable<Integer> {
             }
             return 0;
         }
-        StandardStages stages = new StandardStages(
-                LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty(), gazetteer.open());
+        StandardStages stages = new StandardStages(ReadingOptions.latestDay(), Optional.empty(), gazetteer.open());
         Function<Article, Extraction> reader =
                 a -> stages.extraction(a, messages).atLeast(confidence.least());
         switch (task) {

@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -55,8 +54,12 @@ final class ReadingOptions {
     ReadingOptions() {}
 
     StandardStages stages() {
-        return new StandardStages(
-                LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.ofNullable(words), gazetteer.open());
+        return new StandardStages(latestDay(), Optional.ofNullable(words), gazetteer.open());
+    }
+
+    /** The day until which articles can have been published: somewhere it is tomorrow already. */
+    static LocalDate latestDay() {
+        return LocalDate.now(Clock.systemUTC()).plusDays(1);
     }
 
     Iterator<RawDocument> documents(Console console, Consumer<Problem> problems) {

@@ -1,8 +1,6 @@
 package org.newsgraph.cli;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +43,7 @@ final class Rereading {
     }
 
     private static StandardStages stages() {
-        return new StandardStages(LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(1), Optional.empty());
+        return new StandardStages(ReadingOptions.latestDay(), Optional.empty());
     }
 
     /** Tells whether an article could be read. */

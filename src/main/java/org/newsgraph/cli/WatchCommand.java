@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.acquire.Memory;
-import org.newsgraph.graph.Ontology;
+import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.pipeline.BuildEvent;
 import org.newsgraph.pipeline.RunReport;
 import org.newsgraph.pipeline.StandardStages;
@@ -56,13 +57,7 @@ final class WatchCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private ConfidenceOption confidence = new ConfidenceOption();
+    private LoadingOptions loading = new LoadingOptions();
 
     @Option(
             names = "--every",
@@ -74,9 +69,6 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "read what is new once, then end")
     private boolean once;
 
-    @Option(names = "--no-text", description = "keep only the quoted evidence, not the articles' text")
-    private boolean noText;
-
     private @Nullable StandardStages stages;
 
     WatchCommand(Console console) {
@@ -85,12 +77,12 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path directory = store.directory().toAbsolutePath();
+        Path directory = loading.store().directory().toAbsolutePath();
         Path file = directory.resolveSibling(directory.getFileName() + ".watch.json");
         Memory memory = Memory.open(file);
         Watch[] watch = new Watch[1];
         watch[0] = new Watch(
-                reading.sources(),
+                loading.reading().sources(),
                 Duration.ofMillis(Math.max(1, Math.round(every * 60_000))),
                 () -> System.nanoTime() / 1_000_000,
                 source -> read(source, watch[0], memory, file));
@@ -103,7 +95,7 @@ final class WatchCommand implements Callable<Integer> {
             watch[0].stop();
             await(closed);
         }));
-        console.message("watching " + reading.sources().size() + " sources (Ctrl-C ends it)");
+        console.message("watching " + loading.reading().sources().size() + " sources (Ctrl-C ends it)");
         try {
             watch[0].run();
         } finally {
@@ -126,10 +118,11 @@ final class WatchCommand implements Callable<Integer> {
     private boolean read(String source, Watch watch, Memory memory, Path file) {
         List<Problem> problems = new ArrayList<>();
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
-        var documents = watch.untilStopped(reading.documents(List.of(source), console, memory, p -> {
-            messages.accept(p);
-            problems.add(p);
-        }));
+        Iterator<RawDocument> documents =
+                watch.untilStopped(loading.reading().documents(List.of(source), console, memory, p -> {
+                    messages.accept(p);
+                    problems.add(p);
+                }));
         if (documents.hasNext()) {
             RunReport report = build(documents, messages);
             console.message(source + ": " + report.written() + " articles, " + report.claims() + " claims");
@@ -141,13 +134,9 @@ final class WatchCommand implements Callable<Integer> {
         return problems.stream().noneMatch(p -> p.source().equals(source) && FAILURES.contains(p.code()));
     }
 
-    private RunReport build(
-            java.util.Iterator<org.newsgraph.acquire.RawDocument> documents, ReadingOptions.Messages messages) {
-        try (NewsStore opened = NewsStore.open(store.directory(), Optional.empty())) {
-            Ontology ontology = Ontology.bundled();
-            opened.ontology(ontology);
-            return stages().pipeline(ontology, opened.iris(), !noText)
-                    .atLeast(confidence.least())
+    private RunReport build(Iterator<RawDocument> documents, ReadingOptions.Messages messages) {
+        try (NewsStore opened = NewsStore.open(loading.store().directory(), Optional.empty())) {
+            return loading.pipeline(stages(), opened)
                     .build(documents, opened, Main.Version.text(), Clock.systemUTC(), event -> {
                         if (event instanceof BuildEvent.ProblemFound found) {
                             messages.accept(found.problem());
@@ -160,7 +149,7 @@ final class WatchCommand implements Callable<Integer> {
     private StandardStages stages() {
         StandardStages loaded = stages;
         if (loaded == null) {
-            loaded = reading.stages();
+            loaded = loading.reading().stages();
             stages = loaded;
         }
         return loaded;

@@ -3,6 +3,8 @@ package org.newsgraph.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.apache.jena.riot.system.StreamRDFBase;
 /** What DBpedia calls by a name: a source of links for what the articles name, not of names to look for. */
 public final class Encyclopedia {
     private static final String FILE = "/ontology/gazetteer/dbpedia.ttl";
+    private static final String RESOURCE = "http://dbpedia.org/resource/";
+    private static final String PLAIN = "-_.!~*'(),&:;=@/+$";
     /** What a company's full name may have behind the name it goes by. */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(,? (inc|corp|corporation|company|co|ltd|limited|llc|plc|ag|sa|s\\.a|nv|n\\.v|se|spa|gmbh|group)\\.?)+$");
@@ -111,6 +115,36 @@ public final class Encyclopedia {
         return exactly(name, kind)
                 .or(() -> kind == Kind.ORGANISATION ? Optional.ofNullable(companies.get(bare(name))) : Optional.empty())
                 .or(() -> kind == Kind.THING ? exactly(name, Kind.ORGANISATION) : exactly(name, Kind.THING));
+    }
+
+    /**
+     * Gives the IRI of what a Wikipedia article tells of.
+     *
+     * @param title the title, with spaces or underscores
+     * @return its IRI in DBpedia
+     */
+    public static String iri(String title) {
+        StringBuilder out = new StringBuilder(RESOURCE);
+        for (byte b : title.replace(' ', '_').getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        }
+        return out.toString();
+    }
+
+    /**
+     * Gives the title of the article behind an IRI.
+     *
+     * @param iri any IRI
+     * @return the title, with spaces; empty if the IRI is not of DBpedia
+     */
+    public static Optional<String> title(String iri) {
+        return iri.startsWith(RESOURCE)
+                ? Optional.of(
+                        URLDecoder.decode(iri.substring(RESOURCE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
+                                .replace('_', ' '))
+                : Optional.empty();
     }
 
     /**

@@ -4,16 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.clean.Article;
+import org.newsgraph.gazetteer.Encyclopedia;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.resolve.ResolvedEntity;
 import org.newsgraph.text.CodePoints;
@@ -22,7 +22,6 @@ import org.newsgraph.text.CodePoints;
 public final class EntityPrediction {
     private static final Gson GSON = new GsonBuilder().serializeNulls().create();
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-    private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
     private final Function<Article, ResolvedArticle> reader;
 
@@ -89,21 +88,24 @@ public final class EntityPrediction {
         return new Linked(
                 codePoints.of(mention.span().begin()),
                 codePoints.of(mention.span().end()),
-                local(entity, WIKIDATA).orElse(null),
-                local(entity, DBPEDIA).map(EntityPrediction::title).orElse(null));
+                wikidata(entity).orElse(null),
+                title(entity).orElse(null));
     }
 
-    private static String title(String local) {
-        return URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8)
-                .replace('_', ' ');
+    private static Optional<String> title(ResolvedEntity entity) {
+        return likely(entity).flatMap(iri -> Encyclopedia.title(iri).stream()).findFirst();
     }
 
-    private static Optional<String> local(ResolvedEntity entity, String namespace) {
+    private static Optional<String> wikidata(ResolvedEntity entity) {
+        return likely(entity)
+                .filter(iri -> iri.startsWith(WIKIDATA))
+                .map(iri -> iri.substring(WIKIDATA.length()))
+                .findFirst();
+    }
+
+    private static Stream<String> likely(ResolvedEntity entity) {
         return entity.links().stream()
                 .filter(link -> link.score() >= ResolvedEntity.Link.LIKELY)
-                .map(ResolvedEntity.Link::iri)
-                .filter(iri -> iri.startsWith(namespace))
-                .map(iri -> iri.substring(namespace.length()))
-                .findFirst();
+                .map(ResolvedEntity.Link::iri);
     }
 }

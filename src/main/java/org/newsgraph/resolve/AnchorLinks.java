@@ -1,7 +1,5 @@
 package org.newsgraph.resolve;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.newsgraph.gazetteer.Encyclopedia;
  */
 final class AnchorLinks {
     private static final String METHOD = "what links of this text go to";
-    private static final String RESOURCE = "http://dbpedia.org/resource/";
-    private static final String PLAIN = "-_.!~*'(),&:;=@/+$";
     private static final double SHARE = 0.35;
     private static final double TITLE = 0.2;
     private static final double FAME = 0.2;
@@ -65,16 +61,13 @@ final class AnchorLinks {
      * @return a link to the other, if practically all links with the title for a text go there
      */
     Optional<ResolvedEntity.Link> moved(ResolvedEntity.Link link) {
-        String title = URLDecoder.decode(
-                        link.iri().substring(RESOURCE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
-                .replace('_', ' ');
-        return index.find(title)
-                .filter(c -> c.share() >= NEARLY_ALL && !c.title().equals(title) && alike(title, c.title()))
-                .map(c -> new ResolvedEntity.Link(iri(c), link.match(), link.score(), METHOD));
+        return Encyclopedia.title(link.iri()).flatMap(title -> moved(title, link));
     }
 
-    private static String iri(AnchorIndex.Candidate candidate) {
-        return RESOURCE + encoded(candidate.title().replace(' ', '_'));
+    private Optional<ResolvedEntity.Link> moved(String title, ResolvedEntity.Link link) {
+        return index.find(title)
+                .filter(c -> c.share() >= NEARLY_ALL && !c.title().equals(title) && alike(title, c.title()))
+                .map(c -> new ResolvedEntity.Link(Encyclopedia.iri(c.title()), link.match(), link.score(), METHOD));
     }
 
     private ResolvedEntity.Link link(
@@ -82,7 +75,7 @@ final class AnchorLinks {
         String title = candidate.title();
         int bracket = title.indexOf(" (");
         String bare = bracket < 0 ? title : title.substring(0, bracket);
-        String iri = iri(candidate);
+        String iri = Encyclopedia.iri(title);
         double score = SHARE * candidate.share();
         score += bare.equalsIgnoreCase(name) ? TITLE : 0;
         score += FAME * Math.min(1, Math.log1p(candidate.names()) / FAMOUS);
@@ -123,15 +116,5 @@ final class AnchorLinks {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s.,]+"))
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String encoded(String title) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : title.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-            out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-        }
-        return out.toString();
     }
 }

@@ -30,4 +30,13 @@ class EncyclopediaTest {
     void anUnknownNameHasNoLink() {
         assertThat(ENCYCLOPEDIA.find("Ministry of Nothing", Kind.ORGANISATION)).isEmpty();
     }
+
+    @Test
+    void titlesAndIrisAreOneAnother() {
+        for (String title : new String[] {"1. FC Köln", "AT&T", "C++", "São Paulo"}) {
+            assertThat(Encyclopedia.title(Encyclopedia.iri(title))).hasValue(title);
+        }
+        assertThat(ENCYCLOPEDIA.knows(Encyclopedia.iri("1._FC_Köln"))).isTrue();
+        assertThat(Encyclopedia.title("http://www.wikidata.org/entity/Q30")).isEmpty();
+    }
 }
