@@ -43,6 +43,26 @@ public final class SureClaims extends DatasetGraphReadOnly implements DatasetGra
         return least <= 0 ? dataset : new SureClaims(dataset, Ontology.bundled(), least);
     }
 
+    /**
+     * Gives the dataset with its unsure claims.
+     *
+     * @param dataset a dataset, whole or seen without them
+     * @return the whole of it
+     */
+    public static DatasetGraph all(DatasetGraph dataset) {
+        return dataset instanceof SureClaims sure ? sure.get() : dataset;
+    }
+
+    /**
+     * Tells from which confidence on claims are there.
+     *
+     * @param dataset a dataset, whole or seen without unsure claims
+     * @return the confidence, 0 to 1; 0 for a whole one
+     */
+    public static double least(DatasetGraph dataset) {
+        return dataset instanceof SureClaims sure ? sure.least : 0;
+    }
+
     private boolean shown(Quad quad) {
         Node graph = quad.getGraph();
         Node subject = quad.getSubject();

@@ -1,7 +1,6 @@
 package org.newsgraph.serve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -22,7 +21,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param authors who wrote it
  * @param claims what it says, content under saying
  * @param total how many claims that is
- * @param stances how many claims of each factuality
  */
 record ArticleView(
         Link self,
@@ -36,12 +34,12 @@ record ArticleView(
         List<Link> wires,
         List<Link> authors,
         List<ClaimTree> claims,
-        int total,
-        Map<String, Integer> stances) {
+        int total) {
 
-    static ArticleView of(DatasetGraph dataset, Names names, Node article) {
+    static Map<String, Object> of(Request request, DatasetGraph dataset, Names names, Claims known, Node article) {
         Description description = Description.of(dataset, article, article);
-        List<ClaimView> claims = new ClaimReader(dataset, names).ofArticle(article);
+        ClaimList.Selection selection = ClaimList.select(request, known.by(Terms.DERIVED_FROM, article));
+        List<ClaimView> claims = new ClaimReader(dataset, names).inTextOrder(selection.entries());
         String title = description.text(Terms.HEADLINE);
         List<List<Segment>> paragraphs = new ArrayList<>(Segment.paragraphs(description.text(Terms.TEXT), claims));
         boolean titleLeads =
@@ -49,11 +47,7 @@ record ArticleView(
         List<Segment> headline = titleLeads
                 ? paragraphs.remove(0)
                 : List.of(new Segment(title.isEmpty() ? "Untitled" : title, List.of(), "", "", "", "", 0));
-        Map<String, Integer> stances = new LinkedHashMap<>();
-        Stance.KEYS.forEach(key -> stances.put(key, 0));
-        claims.forEach(claim -> stances.merge(claim.stance().key(), 1, Integer::sum));
-        stances.values().removeIf(count -> count == 0);
-        return new ArticleView(
+        ArticleView view = new ArticleView(
                 names.link(article),
                 headline,
                 paragraphs,
@@ -65,8 +59,8 @@ record ArticleView(
                 links(names, description, Terms.PRIMARY_SOURCE),
                 links(names, description, Terms.AUTHOR),
                 ClaimTree.of(claims),
-                claims.size(),
-                stances);
+                claims.size());
+        return Map.of("article", view, "list", selection);
     }
 
     private static List<Link> links(Names names, Description description, Node property) {

@@ -12,22 +12,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class ClaimPage {
     private ClaimPage() {}
 
-    static Map<String, Object> of(DatasetGraph dataset, Names names, Extracts extracts, ClaimReader.Place place) {
+    static Map<String, Object> of(
+            Request request,
+            DatasetGraph dataset,
+            Names names,
+            Claims claims,
+            Extracts extracts,
+            ClaimReader.Place place) {
         ClaimReader reader = new ClaimReader(dataset, names);
         ClaimView claim = reader.read(place);
         Description description = Description.of(dataset, place.graph(), place.claim());
-        List<ClaimView> others = description.all(Terms.SUBJECT).stream()
+        List<ClaimEntry> others = description.all(Terms.SUBJECT).stream()
                 .flatMap(subject -> description.all(Terms.PREDICATE).stream()
                         .flatMap(relation -> description.all(Terms.OBJECT).stream()
-                                .flatMap(object -> reader.same(subject, relation, object).stream())))
-                .filter(other -> !other.self().iri().equals(claim.self().iri()))
+                                .flatMap(object -> claims.same(subject, relation, object).stream())))
+                .filter(other -> !other.claim().equals(place.claim()))
                 .toList();
         List<ClaimView> parts = reader.find(Terms.WITHIN, place.claim()).stream()
                 .map(reader::read)
                 .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("claim", claim);
-        model.put("others", others);
+        model.put("others", ClaimList.of(request, others, reader::read));
         model.put("parts", parts);
         model.put("outer", outer(reader, place.graph(), description));
         model.put("modes", description.all(Terms.MODE).stream().map(names::link).toList());

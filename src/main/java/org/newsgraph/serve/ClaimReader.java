@@ -43,35 +43,24 @@ final class ClaimReader {
         return places;
     }
 
-    boolean isAbout(Place place, Node property, Node value) {
-        return dataset.contains(place.graph(), place.claim(), property, value);
-    }
-
-    /** Finds the claims of one statement, whoever makes it and however sure, the newest first. */
-    List<ClaimView> same(Node subject, Node relation, Node object) {
-        return find(Terms.SUBJECT, subject).stream()
-                .filter(place -> isAbout(place, Terms.PREDICATE, relation) && isAbout(place, Terms.OBJECT, object))
+    /** Reads claims of one article in the order of its text. */
+    List<ClaimView> inTextOrder(List<ClaimEntry> entries) {
+        return entries.stream()
                 .map(this::read)
-                .sorted(Comparator.comparing(ClaimView::reportedOn).reversed())
+                .sorted(Comparator.comparingInt(
+                                (ClaimView claim) -> claim.quote().begin())
+                        .thenComparing(claim -> claim.quote().end(), Comparator.reverseOrder())
+                        .thenComparing(claim -> claim.self().iri()))
                 .toList();
-    }
-
-    /** Finds the claims of one article in the order of its text. */
-    List<ClaimView> ofArticle(Node article) {
-        List<ClaimView> claims = new ArrayList<>();
-        Iterator<Quad> quads = dataset.findNG(article, Node.ANY, Terms.TYPE, Terms.CLAIM);
-        while (quads.hasNext()) {
-            claims.add(read(new Place(article, quads.next().getSubject())));
-        }
-        claims.sort(Comparator.comparingInt((ClaimView claim) -> claim.quote().begin())
-                .thenComparing(claim -> claim.quote().end(), Comparator.reverseOrder())
-                .thenComparing(claim -> claim.self().iri()));
-        return claims;
     }
 
     Optional<Place> locate(Node claim) {
         Iterator<Quad> quads = dataset.findNG(Node.ANY, claim, Terms.TYPE, Terms.CLAIM);
         return quads.hasNext() ? Optional.of(new Place(quads.next().getGraph(), claim)) : Optional.empty();
+    }
+
+    ClaimView read(ClaimEntry entry) {
+        return read(entry.at());
     }
 
     ClaimView read(Place place) {

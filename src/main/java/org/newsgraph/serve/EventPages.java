@@ -1,6 +1,5 @@
 package org.newsgraph.serve;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class EventPages {
     private EventPages() {}
 
-    static Map<String, Object> event(DatasetGraph dataset, Names names, Node event) {
+    static Map<String, Object> event(Request request, DatasetGraph dataset, Names names, Claims claims, Node event) {
         Description description = Description.of(dataset, Node.ANY, event);
         Map<String, Object> model = new HashMap<>();
         model.put("event", names.link(event));
@@ -23,17 +22,17 @@ final class EventPages {
         model.put("places", links(names, description, Terms.HAS_PLACE));
         model.put("times", links(names, description, Terms.HAS_TIME));
         model.put("articles", links(names, description, Terms.DERIVED_FROM));
-        model.put("claims", claims(dataset, names, Terms.DESCRIBES_EVENT, event));
+        model.put("list", list(request, dataset, names, claims.by(Terms.DESCRIBES_EVENT, event)));
         return model;
     }
 
-    static Map<String, Object> time(DatasetGraph dataset, Names names, Node time) {
+    static Map<String, Object> time(Request request, DatasetGraph dataset, Names names, Claims claims, Node time) {
         Description description = Description.of(dataset, Node.ANY, time);
         Map<String, Object> model = new HashMap<>();
         model.put("time", names.link(time));
         model.put("first", description.text(Terms.FIRST_DAY));
         model.put("last", description.text(Terms.LAST_DAY));
-        model.put("claims", claims(dataset, names, Terms.WHEN, time));
+        model.put("list", list(request, dataset, names, claims.by(Terms.WHEN, time)));
         return model;
     }
 
@@ -41,13 +40,8 @@ final class EventPages {
         return extracts.around(node, List.of(Terms.DESCRIBES_EVENT, Terms.WHEN));
     }
 
-    private static List<ClaimView> claims(DatasetGraph dataset, Names names, Node property, Node value) {
-        ClaimReader reader = new ClaimReader(dataset, names);
-        return reader.find(property, value).stream()
-                .limit(200)
-                .map(reader::read)
-                .sorted(Comparator.comparing(ClaimView::reportedOn).reversed())
-                .toList();
+    private static ClaimList list(Request request, DatasetGraph dataset, Names names, List<ClaimEntry> entries) {
+        return ClaimList.of(request, entries, new ClaimReader(dataset, names)::read);
     }
 
     private static List<Link> links(Names names, Description description, Node property) {

@@ -1,11 +1,8 @@
 package org.newsgraph.serve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,20 +12,27 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** The pages that list: home, articles, entities, relations, search, what passes between two, who says the same. */
 final class Lists {
     private static final int PAGE = 50;
-    private static final int HITS = 60;
 
     private final DatasetGraph dataset;
     private final Vocabulary vocabulary;
     private final Addresses addresses;
     private final String base;
-    private final OverviewCache overview;
+    private final ClaimTables tables;
+    private final double least;
 
-    Lists(DatasetGraph dataset, Vocabulary vocabulary, Addresses addresses, String base) {
+    Lists(
+            DatasetGraph dataset,
+            Vocabulary vocabulary,
+            Addresses addresses,
+            String base,
+            ClaimTables tables,
+            double least) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
         this.addresses = addresses;
         this.base = base;
-        this.overview = new OverviewCache(dataset);
+        this.tables = tables;
+        this.least = least;
     }
 
     record ArticleRow(Link link, String date, List<Link> publishers, int claims) {}
@@ -43,8 +47,16 @@ final class Lists {
         return new Names(dataset, vocabulary, addresses);
     }
 
+    private Overview overview() {
+        return tables.overview(least);
+    }
+
+    private Claims claims() {
+        return tables.atLeast(least);
+    }
+
     Map<String, Object> home() {
-        Overview counted = overview.get();
+        Overview counted = overview();
         Names names = names();
         Map<String, Object> model = new HashMap<>();
         model.put("articles", rows(names, counted.articles().stream().limit(8).toList()));
@@ -73,35 +85,20 @@ final class Lists {
     }
 
     Map<String, Object> articles(Request request) {
-        List<Overview.Dated> all = overview.get().articles();
-        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(request.number("page"), pages));
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "articles",
-                rows(names(), all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList()));
-        model.put("total", all.size());
-        model.put("page", page);
-        model.put("pages", pages);
-        return model;
+        List<ClaimTable.Article> all = overview().articles();
+        Pager pager = Pager.of(request, all.size(), PAGE);
+        return Map.of("articles", rows(names(), pager.slice(all)), "total", all.size(), "pager", pager);
     }
 
     Map<String, Object> entities(Request request) {
-        List<Overview.Counted> all = overview.get().entities();
-        int pages = Math.max(1, (all.size() + 2 * PAGE - 1) / (2 * PAGE));
-        int page = Math.max(1, Math.min(request.number("page"), pages));
-        Map<String, Object> model = new HashMap<>();
-        model.put(
-                "entities",
-                counted(names(), all.stream().skip((page - 1L) * 2 * PAGE).limit(2 * PAGE)));
-        model.put("total", all.size());
-        model.put("page", page);
-        model.put("pages", pages);
-        return model;
+        List<Overview.Counted> all = overview().entities();
+        Pager pager = Pager.of(request, all.size(), 2 * PAGE);
+        List<CountRow> rows = counted(names(), pager.slice(all).stream());
+        return Map.of("entities", rows, "total", all.size(), "pager", pager);
     }
 
     Map<String, Object> relations() {
-        return Map.of("relations", counted(names(), overview.get().relations().stream()));
+        return Map.of("relations", counted(names(), overview().relations().stream()));
     }
 
     private static List<CountRow> counted(Names names, Stream<Overview.Counted> counted) {
@@ -109,17 +106,15 @@ final class Lists {
                 .toList();
     }
 
-    private List<ArticleRow> rows(Names names, List<Overview.Dated> articles) {
-        List<ArticleRow> rows = new ArrayList<>();
-        for (Overview.Dated article : articles) {
-            Description description = Description.of(dataset, article.node(), article.node());
-            int[] claims = {0};
-            dataset.findNG(article.node(), Node.ANY, Terms.TYPE, Terms.CLAIM).forEachRemaining(quad -> claims[0]++);
-            List<Link> publishers =
-                    description.all(Terms.PUBLISHER).stream().map(names::link).toList();
-            rows.add(new ArticleRow(names.link(article.node()), article.date(), publishers, claims[0]));
-        }
-        return rows;
+    private List<ArticleRow> rows(Names names, List<ClaimTable.Article> articles) {
+        Claims claims = claims();
+        return articles.stream()
+                .map(article -> new ArticleRow(
+                        names.link(article.node()),
+                        article.date(),
+                        article.publishers().stream().map(names::link).toList(),
+                        claims.by(Terms.DERIVED_FROM, article.node()).size()))
+                .toList();
     }
 
     private PairRow row(Names names, Overview.Pair pair) {
@@ -155,77 +150,44 @@ final class Lists {
     Optional<Map<String, Object>> pair(Request request) {
         Node one = parameter(request, "a");
         Node other = parameter(request, "b");
+        List<ClaimEntry> between = Stream.concat(between(one, other), between(other, one))
+                .sorted(ClaimTable.NEWEST)
+                .toList();
         Names names = names();
         ClaimReader reader = new ClaimReader(dataset, names);
-        List<ClaimView> claims = Stream.concat(between(reader, one, other), between(reader, other, one))
-                .sorted(Comparator.comparing(ClaimView::reportedOn).reversed())
-                .limit(200)
-                .toList();
-        return claims.isEmpty()
+        return between.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Map.of("one", names.link(one), "other", names.link(other), "claims", claims));
+                : Optional.of(Map.of(
+                        "one",
+                        names.link(one),
+                        "other",
+                        names.link(other),
+                        "list",
+                        ClaimList.of(request, between, reader::read)));
     }
 
-    private static Stream<ClaimView> between(ClaimReader reader, Node subject, Node object) {
-        return reader.find(Terms.SUBJECT, subject).stream()
-                .filter(place -> reader.isAbout(place, Terms.OBJECT, object))
-                .map(reader::read);
+    private Stream<ClaimEntry> between(Node subject, Node object) {
+        return claims().by(Terms.SUBJECT, subject).stream()
+                .filter(entry -> entry.object().equals(object));
     }
 
     Optional<Map<String, Object>> statement(Request request) {
+        Node subject = parameter(request, "s");
+        Node relation = parameter(request, "p");
+        Node object = parameter(request, "o");
+        List<ClaimEntry> same = claims().same(subject, relation, object);
         Names names = names();
         ClaimReader reader = new ClaimReader(dataset, names);
-        List<ClaimView> claims = reader.same(parameter(request, "s"), parameter(request, "p"), parameter(request, "o"));
-        return claims.isEmpty() ? Optional.empty() : Optional.of(Map.of("claims", claims, "first", claims.get(0)));
-    }
-
-    Map<String, Object> search(Request request) {
-        String words = request.parameter("q");
-        Map<String, Object> model = new HashMap<>();
-        model.put("search", words);
-        model.put("hits", words.isEmpty() ? List.of() : hits(words.toLowerCase(Locale.ROOT)));
-        return model;
-    }
-
-    record Hit(Link link, String kind, List<Link> types) {}
-
-    /** Reads every label: good for a hundred thousand, then an index is due. */
-    private List<Hit> hits(String words) {
-        Names names = names();
-        Map<Node, String> found = new LinkedHashMap<>();
-        for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.HEADLINE)) {
-            dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
-                String text = Description.textOf(quad.getObject()).toLowerCase(Locale.ROOT);
-                if (text.contains(words) && quad.getSubject().isURI()) {
-                    found.merge(quad.getSubject(), text, (a, b) -> rank(a, words) <= rank(b, words) ? a : b);
-                }
-            });
-        }
-        return found.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Node, String> entry) -> rank(entry.getValue(), words))
-                        .thenComparing(Map.Entry::getValue)
-                        .thenComparing(entry -> entry.getKey().getURI()))
-                .limit(HITS)
-                .map(entry -> hit(names, entry.getKey()))
-                .toList();
-    }
-
-    /** The whole name, then its beginning, then the beginning of a word, then anywhere. */
-    private static int rank(String text, String words) {
-        if (text.equals(words)) {
-            return 0;
-        }
-        return text.startsWith(words) ? 1 : text.contains(" " + words) ? 2 : 3;
-    }
-
-    private Hit hit(Names names, Node node) {
-        Description description = Description.of(dataset, Node.ANY, node);
-        String kind = description.has(Terms.TYPE, Terms.NEWS_ARTICLE)
-                ? "article"
-                : description.has(Terms.TYPE, Terms.SEM_EVENT) ? "event" : "entity";
-        List<Link> types = kind.equals("entity")
-                ? description.all(Terms.TYPE).stream().map(names::link).toList()
-                : List.of();
-        return new Hit(names.link(node), kind, types);
+        return same.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        "subject",
+                        names.link(subject),
+                        "relation",
+                        names.link(relation),
+                        "object",
+                        names.link(object),
+                        "list",
+                        ClaimList.of(request, same, reader::read)));
     }
 }

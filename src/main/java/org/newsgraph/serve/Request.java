@@ -1,6 +1,8 @@
 package org.newsgraph.serve;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is asked for.
@@ -24,5 +26,16 @@ record Request(String path, Map<String, String> parameters, String accept) {
         } catch (NumberFormatException e) {
             return 1;
         }
+    }
+
+    /** Gives the address of this page with some parameters changed; an empty one goes. */
+    String href(Map<String, String> changes) {
+        Map<String, String> changed = new TreeMap<>(parameters);
+        changed.putAll(changes);
+        changed.values().removeIf(String::isEmpty);
+        String query = changed.entrySet().stream()
+                .map(p -> Addresses.parameter(p.getKey()) + "=" + Addresses.parameter(p.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

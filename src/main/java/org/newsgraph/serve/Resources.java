@@ -19,15 +19,19 @@ final class Resources {
     private final SelfDescription self;
     private final Workbench workbench;
     private final String base;
+    private final ClaimTables tables;
+    private final double least;
 
-    Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary) {
+    Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary, ClaimTables tables, double least) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
         this.base = options.base();
+        this.tables = tables;
+        this.least = least;
         this.addresses = new Addresses(options.base());
         this.extracts = new Extracts(dataset, options.base());
-        this.lists = new Lists(dataset, vocabulary, addresses, options.base());
-        this.self = new SelfDescription(dataset, options, extracts);
+        this.lists = new Lists(dataset, vocabulary, addresses, options.base(), tables, least);
+        this.self = new SelfDescription(() -> tables.overview(least), options, extracts);
         this.workbench = Workbench.load(options.base());
     }
 
@@ -37,7 +41,7 @@ final class Resources {
             case "/articles" -> Optional.of(Resource.page("articles", () -> lists.articles(request)));
             case "/entities" -> Optional.of(Resource.page("entities", () -> lists.entities(request)));
             case "/relations" -> Optional.of(Resource.page("relations", lists::relations));
-            case "/search" -> Optional.of(Resource.page("search", () -> lists.search(request)));
+            case "/search" -> Optional.of(Resource.page("search", () -> new Search(dataset).page(request, names())));
             case "/pair" -> lists.pair(request).map(model -> Resource.page("pair", () -> model));
             case "/statement" -> lists.statement(request).map(model -> Resource.page("statement", () -> model));
             case "/query" -> Optional.of(Resource.page("query", () -> workbench.page(request)));
@@ -63,6 +67,10 @@ final class Resources {
         return new Gson().toJson(prefixes);
     }
 
+    private Claims claims() {
+        return tables.atLeast(least);
+    }
+
     private Names names() {
         return new Names(dataset, vocabulary, addresses);
     }
@@ -72,40 +80,38 @@ final class Resources {
         if (vocabulary.has(node)) {
             return Optional.of(Resource.of(
                     "term",
-                    () -> TermPages.term(dataset, vocabulary, names(), node),
+                    () -> TermPages.term(request, dataset, vocabulary, names(), claims(), node),
                     () -> TermPages.graph(vocabulary, extracts, node)));
         }
         if (dataset.contains(node, node, Terms.TYPE, Terms.NEWS_ARTICLE)) {
             return Optional.of(Resource.of(
                     "article",
-                    () -> Map.of("article", ArticleView.of(dataset, names(), node)),
+                    () -> ArticleView.of(request, dataset, names(), claims(), node),
                     () -> extracts.named(node)));
         }
         Optional<ClaimReader.Place> claim = new ClaimReader(dataset, names()).locate(node);
         if (claim.isPresent()) {
             return Optional.of(Resource.of(
                     "claim",
-                    () -> ClaimPage.of(dataset, names(), extracts, claim.get()),
+                    () -> ClaimPage.of(request, dataset, names(), claims(), extracts, claim.get()),
                     () -> extracts.claim(claim.get().graph(), node)));
         }
         if (anywhere(node, Terms.TYPE, Terms.SEM_EVENT)) {
             return Optional.of(Resource.of(
                     "event",
-                    () -> EventPages.event(dataset, names(), node),
+                    () -> EventPages.event(request, dataset, names(), claims(), node),
                     () -> EventPages.graph(dataset, extracts, node)));
         }
         if (anywhere(node, Terms.FIRST_DAY, Node.ANY)) {
             return Optional.of(Resource.of(
                     "time",
-                    () -> EventPages.time(dataset, names(), node),
+                    () -> EventPages.time(request, dataset, names(), claims(), node),
                     () -> EventPages.graph(dataset, extracts, node)));
         }
         if (anywhere(node, Node.ANY, Node.ANY) || anywhereAsObject(node)) {
             return Optional.of(Resource.of(
                     "entity",
-                    () -> Map.of(
-                            "entity",
-                            EntityView.of(dataset, names(), node, request.parameter("show"), request.number("page"))),
+                    () -> EntityPage.of(request, dataset, names(), claims(), node),
                     () -> extracts.around(node)));
         }
         return dataset.containsGraph(node) ? Optional.of(Resource.data(() -> extracts.named(node))) : Optional.empty();

@@ -1,10 +1,10 @@
 package org.newsgraph.serve;
 
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the site says of itself to machines: VoID, and the service description of the endpoint. */
 final class SelfDescription {
@@ -13,12 +13,12 @@ final class SelfDescription {
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final String TERMS = "http://purl.org/dc/terms/";
 
-    private final DatasetGraph dataset;
+    private final Supplier<Overview> overview;
     private final ServerOptions options;
     private final Extracts extracts;
 
-    SelfDescription(DatasetGraph dataset, ServerOptions options, Extracts extracts) {
-        this.dataset = dataset;
+    SelfDescription(Supplier<Overview> overview, ServerOptions options, Extracts extracts) {
+        this.overview = overview;
         this.options = options;
         this.extracts = extracts;
     }
@@ -26,7 +26,7 @@ final class SelfDescription {
     Graph statistics() {
         Graph graph = extracts.empty();
         graph.getPrefixMapping().setNsPrefix("void", VOID).setNsPrefix("dcterms", TERMS);
-        Overview overview = Overview.of(dataset);
+        Overview counted = overview.get();
         Node self = Terms.iri(options.base() + ".well-known/void#dataset");
         graph.add(self, Terms.TYPE, Terms.iri(VOID + "Dataset"));
         graph.add(self, Terms.iri(TERMS + "title"), NodeFactory.createLiteralString("News as a graph of claims"));
@@ -35,15 +35,14 @@ final class SelfDescription {
         graph.add(self, Terms.iri(VOID + "vocabulary"), Terms.iri(Terms.NG));
         graph.add(self, Terms.iri(VOID + "vocabulary"), Terms.iri(Terms.PROV));
         graph.add(self, Terms.iri(VOID + "feature"), Terms.iri(FORMATS + "Turtle"));
-        graph.add(
-                self, Terms.iri(VOID + "documents"), number(overview.articles().size()));
-        overview.articles().stream()
+        graph.add(self, Terms.iri(VOID + "documents"), number(counted.articles().size()));
+        counted.articles().stream()
                 .limit(3)
                 .forEach(article -> graph.add(self, Terms.iri(VOID + "exampleResource"), article.node()));
         partition(
-                graph, self, "articles", Terms.NEWS_ARTICLE, overview.articles().size());
-        partition(graph, self, "claims", Terms.CLAIM, overview.claims());
-        partition(graph, self, "events", Terms.SEM_EVENT, overview.events());
+                graph, self, "articles", Terms.NEWS_ARTICLE, counted.articles().size());
+        partition(graph, self, "claims", Terms.CLAIM, counted.claims());
+        partition(graph, self, "events", Terms.SEM_EVENT, counted.events());
         return graph;
     }
 

@@ -16,24 +16,26 @@ import org.newsgraph.graph.SureClaims;
 /** Answers every path but the endpoint's: finds the resource, chooses the format, renders. */
 final class Site {
     private final DatasetGraph dataset;
-    private final Function<DatasetGraph, Resources> reading;
+    private final Function<Double, Resources> reading;
     private final Map<Sureness, Resources> bySureness = new ConcurrentHashMap<>();
     private final Templates templates = new Templates();
     private final StaticFiles files = new StaticFiles();
 
-    private Site(DatasetGraph dataset, Function<DatasetGraph, Resources> reading) {
+    private Site(DatasetGraph dataset, Function<Double, Resources> reading) {
         this.dataset = dataset;
         this.reading = reading;
     }
 
     static Site over(DatasetGraph dataset, ServerOptions options) {
         Vocabulary vocabulary = Vocabulary.load();
-        return new Site(dataset, seen -> new Resources(seen, options, vocabulary));
+        ClaimTables tables = new ClaimTables(dataset);
+        return new Site(
+                dataset, least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, least));
     }
 
     /** There are a hundred and one at most. */
     private Resources resources(Sureness sureness) {
-        return bySureness.computeIfAbsent(sureness, s -> reading.apply(SureClaims.of(dataset, s.least())));
+        return bySureness.computeIfAbsent(sureness, s -> reading.apply(s.least()));
     }
 
     Answer answer(Request request) {

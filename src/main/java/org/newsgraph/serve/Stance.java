@@ -17,12 +17,13 @@ record Stance(String key, boolean negative, String certainty) {
             List.of("asserted", "reported", "planned", "hypothetical", "prohibited", "denied", "ended");
 
     static Stance of(Description claim) {
-        String key = localName(claim.text(Terms.FACTUALITY));
-        String certainty = localName(claim.text(Terms.CERTAINTY));
-        return new Stance(
-                KEYS.contains(key) ? key : "unknown",
-                claim.has(Terms.POLARITY, Terms.NEGATIVE),
-                certainty.isEmpty() ? "certain" : certainty);
+        return of(claim.text(Terms.FACTUALITY), claim.has(Terms.POLARITY, Terms.NEGATIVE), claim.text(Terms.CERTAINTY));
+    }
+
+    static Stance of(String factualityIri, boolean negative, String certaintyIri) {
+        String key = localName(factualityIri);
+        String certainty = localName(certaintyIri);
+        return new Stance(KEYS.contains(key) ? key : "unknown", negative, certainty.isEmpty() ? "certain" : certainty);
     }
 
     private static String localName(String iri) {
@@ -36,6 +37,11 @@ record Stance(String key, boolean negative, String certainty) {
 
     public boolean uncertain() {
         return !certainty.equals("certain");
+    }
+
+    /** Tells whether it is on a side of the switch, or of a factuality. */
+    boolean isShownBy(String choice) {
+        return choice.equals(key) || choice.equals(side());
     }
 
     /** Tells which side of the fact-or-talk switch it is on: happened, reported or not. */

@@ -3,10 +3,8 @@ package org.newsgraph.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,16 +75,9 @@ record Sureness(int percent) {
     List<Choice> choices(Request request) {
         return Stream.of(0, 50, 70, 80)
                 .map(p -> new Choice(
-                        p == 0 ? "all claims" : "from " + p + " % on", href(request, new Sureness(p)), p == percent))
+                        p == 0 ? "all claims" : "from " + p + " % on",
+                        request.href(Map.of(NAME, new Sureness(p).text())),
+                        p == percent))
                 .toList();
-    }
-
-    private static String href(Request request, Sureness choice) {
-        Map<String, String> parameters = new TreeMap<>(request.parameters());
-        parameters.put(NAME, choice.text());
-        return request.path()
-                + parameters.entrySet().stream()
-                        .map(p -> Addresses.parameter(p.getKey()) + "=" + Addresses.parameter(p.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
     }
 }

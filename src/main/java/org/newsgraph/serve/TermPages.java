@@ -14,7 +14,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The pages of the ontology and of each of its terms. */
 final class TermPages {
-    private static final int EXAMPLES = 40;
     private static final List<Node> TEXTS =
             List.of(Terms.LABEL, Terms.DEFINITION, Terms.COMMENT, Terms.EXAMPLE, Terms.TYPE);
 
@@ -71,7 +70,8 @@ final class TermPages {
         return vocabulary.text(term, Terms.EXAMPLE);
     }
 
-    static Map<String, Object> term(DatasetGraph dataset, Vocabulary vocabulary, Names names, Node term) {
+    static Map<String, Object> term(
+            Request request, DatasetGraph dataset, Vocabulary vocabulary, Names names, Claims claims, Node term) {
         List<Row> rows = new ArrayList<>();
         vocabulary.graph().find(term, Node.ANY, Node.ANY).forEach(triple -> {
             if (!TEXTS.contains(triple.getPredicate()) && !triple.getObject().isBlank()) {
@@ -88,9 +88,8 @@ final class TermPages {
                     .forEach(triple -> narrower.add(names.link(triple.getSubject())));
         }
         narrower.sort(Comparator.comparing(Link::label));
-        ClaimReader reader = new ClaimReader(dataset, names);
-        List<ClaimReader.Place> uses = new ArrayList<>(reader.find(Terms.PREDICATE, term));
-        uses.addAll(reader.find(Terms.EVENT_TYPE, term));
+        List<ClaimEntry> uses = new ArrayList<>(claims.by(Terms.PREDICATE, term));
+        uses.addAll(claims.by(Terms.EVENT_TYPE, term));
         Map<String, Object> model = new HashMap<>();
         model.put("term", names.link(term));
         model.put("definition", definition(vocabulary, term));
@@ -100,15 +99,7 @@ final class TermPages {
                 vocabulary.values(term, Terms.TYPE).stream().map(names::link).toList());
         model.put("facts", rows);
         model.put("narrower", narrower);
-        model.put("uses", uses.size());
-        model.put(
-                "claims",
-                uses.stream()
-                        .limit(400)
-                        .map(reader::read)
-                        .sorted(Comparator.comparing(ClaimView::reportedOn).reversed())
-                        .limit(EXAMPLES)
-                        .toList());
+        model.put("list", ClaimList.of(request, uses, new ClaimReader(dataset, names)::read));
         return model;
     }
 
