@@ -71,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withHost(host)
                     .withPort(port)
                     .withBase(store.iris().base())
+                    .withSearchIndex(store.directory().resolve("search"))
                     .withQueryTimeout(Duration.ofSeconds(timeout));
             CountDownLatch end = new CountDownLatch(1);
             CountDownLatch closed = new CountDownLatch(1);

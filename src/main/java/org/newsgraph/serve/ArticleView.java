@@ -1,6 +1,7 @@
 package org.newsgraph.serve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -41,7 +42,8 @@ record ArticleView(
         ClaimList.Selection selection = ClaimList.select(request, known.by(Terms.DERIVED_FROM, article));
         List<ClaimView> claims = new ClaimReader(dataset, names).inTextOrder(selection.entries());
         String title = description.text(Terms.HEADLINE);
-        List<List<Segment>> paragraphs = new ArrayList<>(Segment.paragraphs(description.text(Terms.TEXT), claims));
+        List<List<Segment>> paragraphs =
+                new ArrayList<>(Segment.paragraphs(description.text(Terms.TEXT), claims, sentences(dataset, article)));
         boolean titleLeads =
                 !paragraphs.isEmpty() && join(paragraphs.get(0)).strip().equals(title.strip());
         List<Segment> headline = titleLeads
@@ -61,6 +63,18 @@ record ArticleView(
                 ClaimTree.of(claims),
                 claims.size());
         return Map.of("article", view, "list", selection);
+    }
+
+    /** The fragment of each sentence by where it begins. */
+    private static Map<Integer, String> sentences(DatasetGraph dataset, Node article) {
+        Map<Integer, String> fragments = new HashMap<>();
+        dataset.findNG(article, Node.ANY, Terms.TYPE, Terms.SENTENCE_CLASS).forEachRemaining(quad -> {
+            String fragment = quad.getSubject().getURI().replaceFirst("^[^#]*#", "");
+            if (fragment.matches("char=\\d{1,9},\\d{1,9}")) {
+                fragments.put(Integer.parseInt(fragment.substring(5, fragment.indexOf(','))), fragment);
+            }
+        });
+        return fragments;
     }
 
     private static List<Link> links(Names names, Description description, Node property) {

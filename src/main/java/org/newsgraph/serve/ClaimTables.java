@@ -2,25 +2,66 @@ package org.newsgraph.serve;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.SureClaims;
 
-/** Keeps the table of claims and what was counted in it, until the store changes. */
-final class ClaimTables {
+/** Keeps what is derived from the store until it changes: the table of claims, what was counted in it, the search index. */
+final class ClaimTables implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
 
     private final DatasetGraph dataset;
     private final double least;
     private final Map<Double, Overview> overviews = new ConcurrentHashMap<>();
+    private final SearchIndex index;
+    private final Indexer indexer;
     private @Nullable ClaimTable table;
     private long version;
+    private long indexed = Long.MIN_VALUE;
 
-    ClaimTables(DatasetGraph dataset) {
+    ClaimTables(DatasetGraph dataset, SearchIndex index, String base) {
         this.dataset = SureClaims.all(dataset);
         this.least = SureClaims.least(dataset);
+        this.index = index;
+        this.indexer = new Indexer(dataset, index, base);
+    }
+
+    /** Gives the index of the words in the store, as the store is now; within a transaction. */
+    synchronized SearchIndex index() {
+        long now = version();
+        if (now != indexed) {
+            indexer.update();
+            indexed = now;
+        }
+        return index;
+    }
+
+    TextIndex text() {
+        return index.text();
+    }
+
+    /** Counts the claims that speak of something, sure or not; within a transaction. */
+    int mentions(Node node) {
+        ClaimTable claims = current();
+        return claims.by(Terms.SUBJECT, node).size()
+                + claims.by(Terms.OBJECT, node).size()
+                + claims.by(Terms.ATTRIBUTED_TO, node).size()
+                + claims.by(Terms.PLACE, node).size();
+    }
+
+    /** Reads all there is to read, so that nobody waits for it; within a transaction. */
+    void warm() {
+        overview(0);
+        index();
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 
     /** Gives the claims from a confidence on; within a transaction. */

@@ -1,9 +1,13 @@
 package org.newsgraph.serve;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -66,6 +70,16 @@ final class Names {
             label = mostUsed(node, Terms.HEADLINE);
         }
         return label.isEmpty() ? words(node.getURI()) : label;
+    }
+
+    /** Gives what a thing is, of what the first articles say that name it. */
+    List<Node> types(Node node) {
+        Set<Node> types = new LinkedHashSet<>();
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, Terms.TYPE, Node.ANY);
+        for (int i = 0; i < ENOUGH && quads.hasNext(); i++) {
+            types.add(quads.next().getObject());
+        }
+        return types.stream().sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     private String mostUsed(Node node, Node property) {

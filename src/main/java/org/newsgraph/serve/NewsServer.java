@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -25,10 +26,15 @@ public final class NewsServer implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final String host;
+    private final Site site;
+    private final Thread warming;
 
-    private NewsServer(FusekiServer fuseki, String host) {
+    private NewsServer(FusekiServer fuseki, String host, Site site) {
         this.fuseki = fuseki;
         this.host = host;
+        this.site = site;
+        this.warming = new Thread(site::warm, "newsgraph-warming");
+        warming.setDaemon(true);
     }
 
     /**
@@ -41,24 +47,33 @@ public final class NewsServer implements AutoCloseable {
      */
     public static NewsServer start(DatasetGraph dataset, ServerOptions options) {
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
-        FusekiServer fuseki = assemble(dataset, options);
+        Site site = Site.over(dataset, options);
+        FusekiServer fuseki = assemble(dataset, options, site);
         Server jetty = fuseki.getJettyServer();
         if (jetty.getConnectors()[0] instanceof ServerConnector connector) {
             connector.setHost(options.host());
         }
         Compression.add(jetty);
-        return new NewsServer(fuseki.start(), options.host());
+        try {
+            NewsServer server = new NewsServer(fuseki.start(), options.host(), site);
+            server.warming.start();
+            return server;
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
     }
 
     /** Everything that answers a request is listed here. */
-    private static FusekiServer assemble(DatasetGraph dataset, ServerOptions options) {
-        Site site = Site.over(dataset, options);
+    private static FusekiServer assemble(DatasetGraph dataset, ServerOptions options, Site site) {
+        DatasetGraph queried = UnionView.forQueries(dataset);
+        queried.getContext().set(TextQuery.textIndex, site.text());
         return FusekiServer.create()
                 .port(options.port())
                 .fusekiModules(FusekiModules.empty())
                 .registerOperation(Operation.Query, new GuardedQueries(options.rowLimit()))
                 .registerOperation(Operation.GSP_R, new GraphReads())
-                .add("/sparql", service(UnionView.forQueries(dataset), options, Operation.Query))
+                .add("/sparql", service(queried, options, Operation.Query))
                 .add("/data", service(UnionView.of(dataset), options, Operation.GSP_R))
                 .addFilter("/*", new FrontDoor(site))
                 .addServlet("/*", new SiteServlet(site))
@@ -86,5 +101,11 @@ public final class NewsServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        try {
+            warming.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        site.close();
     }
 }

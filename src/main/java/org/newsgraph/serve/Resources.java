@@ -41,7 +41,8 @@ final class Resources {
             case "/articles" -> Optional.of(Resource.page("articles", () -> lists.articles(request)));
             case "/entities" -> Optional.of(Resource.page("entities", () -> lists.entities(request)));
             case "/relations" -> Optional.of(Resource.page("relations", lists::relations));
-            case "/search" -> Optional.of(Resource.page("search", () -> new Search(dataset).page(request, names())));
+            case "/search" ->
+                Optional.of(Resource.page("search", () -> new Search(dataset, tables).page(request, names())));
             case "/pair" -> lists.pair(request).map(model -> Resource.page("pair", () -> model));
             case "/statement" -> lists.statement(request).map(model -> Resource.page("statement", () -> model));
             case "/query" -> Optional.of(Resource.page("query", () -> workbench.page(request)));
@@ -65,6 +66,11 @@ final class Resources {
         Map<String, String> prefixes = new TreeMap<>(Prefixes.all());
         prefixes.put("ent", base + "entity/");
         return new Gson().toJson(prefixes);
+    }
+
+    /** Gives what the words in the search box may become, as JSON. */
+    String suggestions(Request request) {
+        return new Search(dataset, tables).suggestions(request, names());
     }
 
     private Claims claims() {

@@ -1,5 +1,7 @@
 package org.newsgraph.serve;
 
+import com.google.gson.Gson;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,14 +11,20 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Finds things, articles and events by their names. */
+/** Finds things, articles, events and sentences by their words. */
 final class Search {
     private static final int HITS = 60;
+    private static final int SENTENCES = 40;
+    private static final int SUGGESTIONS = 9;
 
     private final DatasetGraph dataset;
+    private final ClaimTables tables;
+    private final SearchIndex index;
 
-    Search(DatasetGraph dataset) {
+    Search(DatasetGraph dataset, ClaimTables tables) {
         this.dataset = dataset;
+        this.tables = tables;
+        this.index = tables.index();
     }
 
     /**
@@ -25,53 +33,125 @@ final class Search {
      * @param link its page
      * @param kind article, event or entity
      * @param types what it is
+     * @param name the name that was found, if the page is called otherwise
+     * @param count how many claims speak of it
      */
-    record Hit(Link link, String kind, List<Link> types) {}
+    record Hit(Link link, String kind, List<Link> types, String name, int count) {}
+
+    /**
+     * A sentence found.
+     *
+     * @param parts the sentence, cut at the words that were looked for
+     * @param href where it stands
+     * @param article the article
+     */
+    record Sentence(List<Part> parts, String href, Link article) {}
+
+    /** A stretch of a sentence, and whether it was looked for. */
+    record Part(String text, boolean found) {}
 
     Map<String, Object> page(Request request, Names names) {
         String words = request.parameter("q");
         Map<String, Object> model = new HashMap<>();
         model.put("search", words);
-        model.put("hits", words.isEmpty() ? List.of() : hits(names, words.toLowerCase(Locale.ROOT)));
+        model.put(
+                "hits",
+                things(words).stream().limit(HITS).map(hit -> whole(names, hit)).toList());
+        List<String> terms = index.terms(words);
+        model.put(
+                "sentences",
+                index.sentences(words, SENTENCES).stream()
+                        .map(found -> sentence(names, found, terms))
+                        .toList());
         return model;
     }
 
-    /** Reads every label: good for a hundred thousand, then an index is due. */
-    private List<Hit> hits(Names names, String words) {
-        Map<Node, String> found = new LinkedHashMap<>();
-        for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.HEADLINE)) {
-            dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
-                String text = Description.textOf(quad.getObject()).toLowerCase(Locale.ROOT);
-                if (text.contains(words) && quad.getSubject().isURI()) {
-                    found.merge(quad.getSubject(), text, (a, b) -> rank(a, words) <= rank(b, words) ? a : b);
-                }
-            });
+    private record Named(Node node, String text, String kind, int rank, int count) {}
+
+    /** What is named so: the whole name, then its beginning, then its words; among equals the most spoken of. */
+    private List<Named> things(String words) {
+        String folded = String.join(" ", index.terms(words));
+        Map<String, Named> best = new LinkedHashMap<>();
+        for (SearchIndex.Found found : index.names(words)) {
+            Node node = Terms.iri(found.iri());
+            String text = String.join(" ", index.terms(found.text()));
+            int rank = text.equals(folded) ? 0 : text.startsWith(folded) ? 1 : 2;
+            Named named = new Named(node, found.text(), found.kind(), rank, tables.mentions(node));
+            best.merge(found.iri(), named, (a, b) -> a.rank() <= b.rank() ? a : b);
         }
-        return found.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Node, String> entry) -> rank(entry.getValue(), words))
-                        .thenComparing(Map.Entry::getValue)
-                        .thenComparing(entry -> entry.getKey().getURI()))
+        return best.values().stream()
+                .sorted(Comparator.comparingInt(Named::rank)
+                        .thenComparingInt(named -> kindRank(named.kind()))
+                        .thenComparingInt(named -> -named.count())
+                        .thenComparing(Named::text)
+                        .thenComparing(named -> named.node().getURI()))
+                .filter(named -> dataset.findNG(Node.ANY, named.node(), Node.ANY, Node.ANY)
+                        .hasNext())
                 .limit(HITS)
-                .map(entry -> hit(names, entry.getKey()))
                 .toList();
     }
 
-    /** The whole name, then its beginning, then the beginning of a word, then anywhere. */
-    private static int rank(String text, String words) {
-        if (text.equals(words)) {
-            return 0;
-        }
-        return text.startsWith(words) ? 1 : text.contains(" " + words) ? 2 : 3;
+    private static int kindRank(String kind) {
+        return List.of(SearchIndex.THING, SearchIndex.TITLE, SearchIndex.EVENT, SearchIndex.LOCAL)
+                .indexOf(kind);
     }
 
-    private Hit hit(Names names, Node node) {
-        Description description = Description.of(dataset, Node.ANY, node);
-        String kind = description.has(Terms.TYPE, Terms.NEWS_ARTICLE)
-                ? "article"
-                : description.has(Terms.TYPE, Terms.SEM_EVENT) ? "event" : "entity";
-        List<Link> types = kind.equals("entity")
-                ? description.all(Terms.TYPE).stream().map(names::link).toList()
-                : List.of();
-        return new Hit(names.link(node), kind, types);
+    private Hit whole(Names names, Named named) {
+        Link link = names.link(named.node());
+        boolean thing = named.kind().equals(SearchIndex.THING) || named.kind().equals(SearchIndex.LOCAL);
+        List<Link> types =
+                thing ? names.types(named.node()).stream().map(names::link).toList() : List.of();
+        String other = thing && !named.text().equals(link.label()) ? named.text() : "";
+        return new Hit(link, thing ? "entity" : named.kind(), types, other, named.count());
+    }
+
+    private static Sentence sentence(Names names, SearchIndex.Found found, List<String> terms) {
+        Node article = Terms.iri(found.article());
+        Link link = names.link(article);
+        int hash = found.iri().indexOf('#');
+        return new Sentence(
+                cut(found.text(), terms),
+                link.href() + (hash < 0 ? "" : found.iri().substring(hash)),
+                link);
+    }
+
+    /** Cuts a sentence at the words that begin as one of those looked for. */
+    private static List<Part> cut(String sentence, List<String> terms) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        for (String word : sentence.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])", -1)) {
+            String folded = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
+                    .toLowerCase(Locale.ROOT);
+            if (!folded.isEmpty() && terms.stream().anyMatch(folded::startsWith)) {
+                parts.add(new Part(plain.toString(), false));
+                plain.setLength(0);
+                parts.add(new Part(word, true));
+            } else {
+                plain.append(word);
+            }
+        }
+        parts.add(new Part(plain.toString(), false));
+        parts.removeIf(part -> part.text().isEmpty());
+        return parts;
+    }
+
+    /** Gives what the words may become, for the box that is typed in. */
+    String suggestions(Request request, Names names) {
+        String words = request.parameter("q");
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Named named : things(words).stream().limit(SUGGESTIONS).toList()) {
+            Hit hit = whole(names, named);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("label", hit.link().label());
+            row.put("name", hit.name());
+            row.put("href", hit.link().href());
+            row.put(
+                    "kind",
+                    hit.types().isEmpty() ? hit.kind() : hit.types().get(0).label());
+            row.put("count", hit.count());
+            rows.add(row);
+        }
+        return new Gson().toJson(rows);
     }
 }

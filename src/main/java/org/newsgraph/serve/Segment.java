@@ -3,8 +3,10 @@ package org.newsgraph.serve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.text.CodePoints;
 
 /**
@@ -27,8 +29,8 @@ record Segment(String text, List<String> ids, String claims, String href, String
         return depth > 0;
     }
 
-    /** Cuts a text into paragraphs and each into segments, wherever the evidence of a claim begins or ends. */
-    static List<List<Segment>> paragraphs(String text, List<ClaimView> claims) {
+    /** Cuts a text into paragraphs and each into segments, wherever a sentence begins or the evidence of a claim begins or ends. */
+    static List<List<Segment>> paragraphs(String text, List<ClaimView> claims, Map<Integer, String> sentences) {
         CodePoints codePoints = new CodePoints(text);
         int length = codePoints.of(text.length());
         List<ClaimView> shown = claims.stream()
@@ -41,15 +43,25 @@ record Segment(String text, List<String> ids, String claims, String href, String
         for (String paragraph : text.split("\n", -1)) {
             int end = begin + paragraph.codePointCount(0, paragraph.length());
             if (!paragraph.isBlank()) {
-                paragraphs.add(cut(text, codePoints, begin, end, shown));
+                paragraphs.add(cut(text, codePoints, new Stretch(begin, end), shown, sentences));
             }
             begin = end + 1;
         }
         return paragraphs;
     }
 
-    private static List<Segment> cut(String text, CodePoints codePoints, int begin, int end, List<ClaimView> claims) {
+    private record Stretch(int begin, int end) {}
+
+    private static List<Segment> cut(
+            String text,
+            CodePoints codePoints,
+            Stretch paragraph,
+            List<ClaimView> claims,
+            Map<Integer, String> sentences) {
+        int begin = paragraph.begin();
+        int end = paragraph.end();
         TreeSet<Integer> bounds = new TreeSet<>(List.of(begin, end));
+        sentences.keySet().stream().filter(at -> at > begin && at < end).forEach(bounds::add);
         for (ClaimView claim : claims) {
             bounds.add(Math.max(begin, Math.min(end, claim.quote().begin())));
             bounds.add(Math.max(begin, Math.min(end, claim.quote().end())));
@@ -58,26 +70,28 @@ record Segment(String text, List<String> ids, String claims, String href, String
         Integer from = bounds.first();
         for (Integer to : bounds.tailSet(from, false)) {
             String words = text.substring(codePoints.toUtf16(from), codePoints.toUtf16(to));
-            segments.add(of(words, from, to, claims));
+            segments.add(of(words, from, to, claims, sentences.getOrDefault(from, "")));
             from = to;
         }
         return segments;
     }
 
-    private static Segment of(String words, int from, int to, List<ClaimView> claims) {
+    private static Segment of(String words, int from, int to, List<ClaimView> claims, String sentence) {
         List<ClaimView> over = claims.stream()
                 .filter(claim -> claim.quote().begin() <= from && claim.quote().end() >= to)
                 .sorted(Comparator.comparingInt(
                         claim -> claim.quote().end() - claim.quote().begin()))
                 .toList();
         if (over.isEmpty()) {
-            return new Segment(words, List.of(), "", "", "", "", 0);
+            return new Segment(words, sentence.isEmpty() ? List.of() : List.of(sentence), "", "", "", "", 0);
         }
         ClaimView inner = over.get(0);
-        List<String> ids = over.stream()
+        Stream<String> evidence = over.stream()
                 .filter(claim -> claim.quote().begin() == from)
                 .map(claim ->
-                        "char=" + claim.quote().begin() + "," + claim.quote().end())
+                        "char=" + claim.quote().begin() + "," + claim.quote().end());
+        List<String> ids = Stream.concat(evidence, Stream.of(sentence))
+                .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
         String anchors = over.stream().map(ClaimView::anchor).collect(Collectors.joining(" "));

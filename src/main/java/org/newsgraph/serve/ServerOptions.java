@@ -1,6 +1,8 @@
 package org.newsgraph.serve;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the server listens and what it allows.
@@ -10,8 +12,10 @@ import java.time.Duration;
  * @param base the IRI that article and entity IRIs begin with; ends with a slash
  * @param queryTimeout how long one query may run
  * @param rowLimit how many rows one query may return
+ * @param searchIndex where the search index is kept, in memory if empty
  */
-public record ServerOptions(String host, int port, String base, Duration queryTimeout, long rowLimit) {
+public record ServerOptions(
+        String host, int port, String base, Duration queryTimeout, long rowLimit, Optional<Path> searchIndex) {
     /**
      * Checks the options.
      *
@@ -20,6 +24,7 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @param base the IRI that article and entity IRIs begin with; ends with a slash
      * @param queryTimeout how long one query may run
      * @param rowLimit how many rows one query may return
+     * @param searchIndex where the search index is kept, in memory if empty
      * @throws IllegalArgumentException if the base does not end with a slash or a limit is not positive
      */
     public ServerOptions {
@@ -37,7 +42,8 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return loopback, port 3030, ten seconds a query, 10,000 rows
      */
     public static ServerOptions defaults() {
-        return new ServerOptions("127.0.0.1", 3030, "http://localhost:3030/", Duration.ofSeconds(10), 10_000);
+        return new ServerOptions(
+                "127.0.0.1", 3030, "http://localhost:3030/", Duration.ofSeconds(10), 10_000, Optional.empty());
     }
 
     /**
@@ -47,7 +53,7 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return a copy with it
      */
     public ServerOptions withHost(String newHost) {
-        return new ServerOptions(newHost, port, base, queryTimeout, rowLimit);
+        return new ServerOptions(newHost, port, base, queryTimeout, rowLimit, searchIndex);
     }
 
     /**
@@ -57,7 +63,7 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return a copy with it
      */
     public ServerOptions withPort(int newPort) {
-        return new ServerOptions(host, newPort, base, queryTimeout, rowLimit);
+        return new ServerOptions(host, newPort, base, queryTimeout, rowLimit, searchIndex);
     }
 
     /**
@@ -67,7 +73,7 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return a copy with it
      */
     public ServerOptions withBase(String newBase) {
-        return new ServerOptions(host, port, newBase, queryTimeout, rowLimit);
+        return new ServerOptions(host, port, newBase, queryTimeout, rowLimit, searchIndex);
     }
 
     /**
@@ -77,7 +83,7 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return a copy with it
      */
     public ServerOptions withQueryTimeout(Duration newTimeout) {
-        return new ServerOptions(host, port, base, newTimeout, rowLimit);
+        return new ServerOptions(host, port, base, newTimeout, rowLimit, searchIndex);
     }
 
     /**
@@ -87,6 +93,16 @@ public record ServerOptions(String host, int port, String base, Duration queryTi
      * @return a copy with it
      */
     public ServerOptions withRowLimit(long newLimit) {
-        return new ServerOptions(host, port, base, queryTimeout, newLimit);
+        return new ServerOptions(host, port, base, queryTimeout, newLimit, searchIndex);
+    }
+
+    /**
+     * Keeps the search index on disk.
+     *
+     * @param directory where; it is created if it is not there, and made again if it is broken
+     * @return a copy with it
+     */
+    public ServerOptions withSearchIndex(Path directory) {
+        return new ServerOptions(host, port, base, queryTimeout, rowLimit, Optional.of(directory));
     }
 }

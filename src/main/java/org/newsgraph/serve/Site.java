@@ -9,28 +9,50 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.graph.SureClaims;
 
 /** Answers every path but the endpoint's: finds the resource, chooses the format, renders. */
-final class Site {
+final class Site implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Function<Double, Resources> reading;
     private final Map<Sureness, Resources> bySureness = new ConcurrentHashMap<>();
     private final Templates templates = new Templates();
     private final StaticFiles files = new StaticFiles();
 
-    private Site(DatasetGraph dataset, Function<Double, Resources> reading) {
+    private final ClaimTables tables;
+
+    private Site(DatasetGraph dataset, ClaimTables tables, Function<Double, Resources> reading) {
         this.dataset = dataset;
+        this.tables = tables;
         this.reading = reading;
     }
 
     static Site over(DatasetGraph dataset, ServerOptions options) {
         Vocabulary vocabulary = Vocabulary.load();
-        ClaimTables tables = new ClaimTables(dataset);
+        SearchIndex index = SearchStore.open(options.searchIndex());
+        ClaimTables tables = new ClaimTables(dataset, index, options.base());
         return new Site(
-                dataset, least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, least));
+                dataset,
+                tables,
+                least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, least));
+    }
+
+    /** Reads the store ahead of the first request. */
+    void warm() {
+        Txn.executeRead(dataset, tables::warm);
+    }
+
+    /** Gives the search index as queries know it. */
+    TextIndex text() {
+        return tables.text();
+    }
+
+    @Override
+    public void close() {
+        tables.close();
     }
 
     /** There are a hundred and one at most. */
@@ -54,6 +76,12 @@ final class Site {
             return Answer.of(200, "application/json", resources(Sureness.ALL).prefixes());
         }
         Optional<Sureness> sureness = Sureness.of(request);
+        if (path.equals("/suggest") && sureness.isPresent()) {
+            return Answer.of(
+                    200,
+                    "application/json",
+                    Txn.calculateRead(dataset, () -> resources(sureness.get()).suggestions(request)));
+        }
         return sureness.isEmpty()
                 ? failure(400, request)
                 : Txn.calculateRead(dataset, () -> resource(request, resources(sureness.get()), sureness.get()));

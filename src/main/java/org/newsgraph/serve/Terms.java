@@ -53,6 +53,7 @@ final class Terms {
     static final Node FIRST_DAY = ng("firstDay");
     static final Node LAST_DAY = ng("lastDay");
     static final Node REPORTED_ON = ng("reportedOn");
+    static final Node READ_AT = ng("readAt");
     static final Node DESCRIBES_EVENT = ng("describesEvent");
     static final Node EVIDENCE = ng("evidence");
     static final Node RULE = ng("rule");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -45,7 +46,7 @@ class SwitchTest {
                             .find()
                             .forEach(t -> dataset.add(graph.node(), t.getSubject(), t.getPredicate(), t.getObject())));
         }
-        Overview overview = Txn.calculateRead(dataset, () -> new ClaimTables(dataset).overview(0));
+        Overview overview = Txn.calculateRead(dataset, () -> tables(dataset).overview(0));
         busy = local(overview.entities().get(0).node());
         Overview.Pair first = overview.pairs().get(0);
         pair = "/pair?a=" + local(first.one()) + "&b=" + local(first.other());
@@ -55,6 +56,10 @@ class SwitchTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    private static ClaimTables tables(DatasetGraph dataset) {
+        return new ClaimTables(dataset, SearchStore.open(Optional.empty()), "http://localhost:3030/");
     }
 
     private static String local(Node node) {

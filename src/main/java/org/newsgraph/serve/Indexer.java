@@ -1,0 +1,136 @@
+package org.newsgraph.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.newsgraph.graph.SureClaims;
+
+/**
+ * Keeps the search index as the store is: articles that are new or were read again are indexed, those that are gone go.
+ *
+ * <p>All changes become visible in one commit of Lucene, with the stamps of the articles in them; whoever is killed before
+ * leaves the index as it was, and the next one does what is missing.
+ */
+final class Indexer {
+    /** Another number has every article indexed again. */
+    private static final String SHAPE = "1 ";
+
+    private final DatasetGraph dataset;
+    private final SearchIndex index;
+    private final String times;
+
+    Indexer(DatasetGraph dataset, SearchIndex index, String base) {
+        this.dataset = SureClaims.all(dataset);
+        this.index = index;
+        this.times = base + "time/";
+    }
+
+    /** Brings the index up to date, within a transaction; gives the number of articles that were indexed or dropped. */
+    int update() {
+        Map<String, String> wanted = stamps();
+        Map<String, String> known = index.stamps();
+        if (wanted.equals(known)) {
+            return 0;
+        }
+        int changes = 0;
+        IndexWriter writer = index.writer();
+        Set<String> names = new HashSet<>();
+        try {
+            for (Map.Entry<String, String> article : known.entrySet()) {
+                if (!article.getValue().equals(wanted.get(article.getKey()))) {
+                    writer.deleteDocuments(new Term(SearchIndex.ARTICLE, article.getKey()));
+                    changes++;
+                }
+            }
+            for (Map.Entry<String, String> article : wanted.entrySet()) {
+                if (!article.getValue().equals(known.get(article.getKey()))) {
+                    add(writer, article.getKey(), article.getValue(), names);
+                    changes++;
+                }
+            }
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException("search index", e);
+        }
+        return changes;
+    }
+
+    private Map<String, String> stamps() {
+        Map<String, String> stamps = new HashMap<>();
+        dataset.findNG(Node.ANY, Node.ANY, Terms.TYPE, Terms.NEWS_ARTICLE)
+                .forEachRemaining(quad -> stamps.put(quad.getGraph().getURI(), SHAPE));
+        dataset.findNG(Node.ANY, Node.ANY, Terms.READ_AT, Node.ANY)
+                .forEachRemaining(quad -> stamps.computeIfPresent(
+                        quad.getSubject().toString(),
+                        (article, stamp) -> SHAPE + Description.textOf(quad.getObject())));
+        return stamps;
+    }
+
+    private void add(IndexWriter writer, String article, String stamp, Set<String> names) throws IOException {
+        Node graph = Terms.iri(article);
+        Document mark = new Document();
+        mark.add(new StringField(SearchIndex.KIND, SearchIndex.STAMP, Field.Store.NO));
+        mark.add(new StringField(SearchIndex.ARTICLE, article, Field.Store.YES));
+        mark.add(new StringField(SearchIndex.STAMP, stamp, Field.Store.YES));
+        writer.addDocument(mark);
+        for (var quads = dataset.findNG(graph, graph, Terms.HEADLINE, Node.ANY); quads.hasNext(); ) {
+            String title = Description.textOf(quads.next().getObject());
+            writer.addDocument(document(SearchIndex.TITLE, article, "headline", title, article));
+        }
+        for (var quads = dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.SENTENCE_CLASS); quads.hasNext(); ) {
+            Node sentence = quads.next().getSubject();
+            String text = Description.of(dataset, graph, sentence).text(Terms.ANCHOR);
+            writer.addDocument(document(SearchIndex.SENTENCE, sentence.toString(), "anchor", text, article));
+        }
+        for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL)) {
+            String field = property.equals(Terms.LABEL) ? "label" : "name";
+            for (var quads = dataset.findNG(graph, Node.ANY, property, Node.ANY); quads.hasNext(); ) {
+                var quad = quads.next();
+                Node subject = quad.getSubject();
+                if (subject.isURI() && !subject.getURI().startsWith(times)) {
+                    name(writer, graph, subject.getURI(), field, Description.textOf(quad.getObject()), names);
+                }
+            }
+        }
+    }
+
+    private void name(IndexWriter writer, Node graph, String iri, String field, String name, Set<String> names)
+            throws IOException {
+        if (iri.startsWith(graph.getURI())) {
+            boolean event = dataset.contains(graph, Terms.iri(iri), Terms.TYPE, Terms.SEM_EVENT);
+            String kind = event ? SearchIndex.EVENT : SearchIndex.LOCAL;
+            writer.addDocument(document(kind, iri, field, name, graph.getURI()));
+            return;
+        }
+        String key = iri + " " + field + " " + name;
+        if (names.add(key)) {
+            Document document = document(SearchIndex.THING, iri, field, name, "");
+            document.add(new StringField(SearchIndex.KEY, key, Field.Store.NO));
+            writer.updateDocument(new Term(SearchIndex.KEY, key), document);
+        }
+    }
+
+    private static Document document(String kind, String iri, String field, String text, String article) {
+        Document document = new Document();
+        document.add(new StringField(SearchIndex.KIND, kind, Field.Store.YES));
+        document.add(new StringField(SearchIndex.IRI, iri, Field.Store.YES));
+        document.add(new TextField(SearchIndex.WORDS, text, Field.Store.YES));
+        document.add(new TextField(field, text, Field.Store.YES));
+        if (!article.isEmpty()) {
+            document.add(new StringField(SearchIndex.ARTICLE, article, Field.Store.YES));
+        }
+        return document;
+    }
+}
