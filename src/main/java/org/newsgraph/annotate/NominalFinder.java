@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.RoleNoun;
+import org.newsgraph.lexicon.Adverbials;
 
 /** Finds noun phrases that are not mere names, one mention for each party they speak of. */
 final class NominalFinder {
@@ -20,6 +21,7 @@ final class NominalFinder {
 
     private final Gazetteer gazetteer;
     private final Roles roles;
+    private final Adverbials adverbials = Adverbials.load();
 
     NominalFinder(Gazetteer gazetteer, Roles roles) {
         this.gazetteer = gazetteer;
@@ -37,11 +39,18 @@ final class NominalFinder {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean named = names.stream().anyMatch(n -> n.holds(token.index()) && !n.demonym());
-            if (!named && head(sentence, token)) {
+            if (!named && head(sentence, token) && !adverbial(sentence, token)) {
                 found.addAll(at(sentence, token.index(), names));
             }
         }
         return found;
+    }
+
+    private boolean adverbial(Sentence sentence, Token noun) {
+        List<Token> children = sentence.children(noun.index());
+        return children.size() == 1
+                && children.get(0).is("case")
+                && adverbials.fixed(children.get(0).text(), noun.text());
     }
 
     private static boolean head(Sentence sentence, Token token) {

@@ -29,6 +29,9 @@ final class SentenceRepair {
         nameAfterRole(draft);
         finiteConjunct(draft);
         listOfOwners(draft);
+        looseCompound(draft);
+        roleBeforeName(draft);
+        parenthesis(draft);
         return draft.done();
     }
 
@@ -258,6 +261,70 @@ final class SentenceRepair {
             boolean follows = head >= 0 && head < i && draft.leftmost(i) == head + 1;
             if (follows && draft.relation(i).equals("dep") && draft.tag(i).startsWith("NNP") && noun(draft, head)) {
                 draft.move(i, head, "appos");
+            }
+        }
+    }
+
+    /** <em>10,000 job cuts</em>: of two nouns side by side, loosely joined, the second is the head. */
+    private static void looseCompound(Draft draft) {
+        for (int second = 1; second < draft.size(); second++) {
+            int first = second - 1;
+            boolean beside =
+                    draft.head(second) == first && draft.relation(second).equals("dep");
+            if (beside && draft.tag(first).equals("NN") && Set.of("NN", "NNS").contains(draft.tag(second))) {
+                draft.lift(second, "compound");
+                for (int child : draft.children(first)) {
+                    draft.move(child, second, draft.relation(child));
+                }
+            }
+        }
+    }
+
+    /** <em>Car maker Daimler announced it would …</em>: the bare noun says what the name is, and does nothing itself. */
+    private static void roleBeforeName(Draft draft) {
+        for (int name = 1; name < draft.size(); name++) {
+            int verb = draft.head(name);
+            int role = name - 1;
+            boolean relative = draft.tag(name).startsWith("NNP")
+                    && verb > name
+                    && draft.is(name, "nsubj")
+                    && draft.is(verb, "acl:relcl")
+                    && draft.head(verb) == role;
+            int above = relative ? draft.head(role) : -1;
+            boolean bare = relative
+                    && draft.tag(role).equals("NN")
+                    && draft.child(role, "det").isEmpty()
+                    && draft.child(role, "nmod:poss").isEmpty();
+            boolean twice = bare
+                    && above > verb
+                    && draft.is(role, "nsubj")
+                    && draft.children(above).stream().anyMatch(c -> c > verb && draft.is(c, "nsubj"));
+            if (twice) {
+                draft.move(verb, draft.head(above), draft.relation(above));
+                draft.move(above, verb, "ccomp");
+                draft.move(role, name, "compound");
+            }
+        }
+    }
+
+    /** <em>The truth, the senator said, was that …</em>: who stands between commas speaks of what stands around them. */
+    private static void parenthesis(Draft draft) {
+        for (int verb = 0; verb < draft.size(); verb++) {
+            Optional<Integer> subject = draft.child(verb, "nsubj");
+            Optional<Integer> said = draft.child(verb, "ccomp");
+            Optional<Integer> speaker = subject.flatMap(s -> draft.child(s, "appos"));
+            if (said.isEmpty() || speaker.isEmpty() || !tensed(draft, verb)) {
+                continue;
+            }
+            boolean between = speaker.get() == verb - 1
+                    && draft.text(draft.leftmost(speaker.get()) - 1).equals(",")
+                    && draft.text(draft.leftmost(said.get()) - 1).equals(",")
+                    && said.get() > verb
+                    && tensed(draft, said.get())
+                    && draft.child(said.get(), "nsubj").isEmpty();
+            if (between) {
+                draft.move(speaker.get(), verb, "nsubj");
+                draft.move(subject.get(), said.get(), "nsubj");
             }
         }
     }

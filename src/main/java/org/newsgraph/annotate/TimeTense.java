@@ -5,6 +5,9 @@ import org.newsgraph.lexicon.TimeWords;
 
 /** Tells from the verbs near an expression whether it lies before or after the present. */
 final class TimeTense {
+    /** How many nouns may stand between an expression's first word and its verb. */
+    private static final int PHRASE = 3;
+
     private final TimeWords words;
 
     TimeTense(TimeWords words) {
@@ -30,7 +33,29 @@ final class TimeTense {
         if (token > 0 && is("until", tokens.get(token - 1))) {
             return Tense.FUTURE;
         }
-        return firstOf(before(tokens, token, true), after(tokens, token), before(tokens, token, false));
+        return firstOf(
+                governing(sentence, token),
+                before(tokens, token, true),
+                after(tokens, token),
+                before(tokens, token, false));
+    }
+
+    /** The tense of the verb that the expression hangs on, if that says so itself. */
+    private Tense governing(Sentence sentence, int token) {
+        int head = sentence.parsed() ? sentence.tokens().get(token).head() : -1;
+        for (int steps = 0;
+                steps < PHRASE && head >= 0 && noun(sentence.tokens().get(head));
+                steps++) {
+            head = sentence.tokens().get(head).head();
+        }
+        boolean ahead = head >= 0
+                && sentence.tokens().get(head).tag().startsWith("VB")
+                && sentence.children(head).stream().anyMatch(t -> t.is("aux") && is("will", t));
+        return ahead ? Tense.FUTURE : Tense.OPEN;
+    }
+
+    private static boolean noun(Token token) {
+        return token.tag().startsWith("NN");
     }
 
     private static Tense firstOf(Tense... tenses) {
@@ -83,10 +108,9 @@ final class TimeTense {
 
     private Tense of(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (is("will", token)
-                || (token.tag().equals("VB")
-                        && at > 0
-                        && tokens.get(at - 1).tag().equals("TO"))) {
+        boolean infinitive =
+                token.tag().equals("VB") && at > 0 && tokens.get(at - 1).tag().equals("TO");
+        if (is("will", token) || (infinitive && !(at > 1 && is("outcome", tokens.get(at - 2))))) {
             return Tense.FUTURE;
         }
         if (token.tag().equals("VBN")) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
@@ -47,10 +48,14 @@ final class CompoundClaims {
     }
 
     private boolean allows(Sentence sentence, Token token, Trigger trigger) {
-        return trigger.objectTypes().isEmpty()
-                || mentions.at(sentence.index(), token.head()).stream()
-                        .anyMatch(m ->
-                                trigger.objectTypes().stream().anyMatch(type -> relations.classIsA(m.type(), type)));
+        return oneOf(trigger.objectTypes(), sentence, token.head())
+                && oneOf(trigger.limits().subjectTypes(), sentence, token.index() - 2);
+    }
+
+    private boolean oneOf(Set<String> types, Sentence sentence, int head) {
+        return types.isEmpty()
+                || mentions.at(sentence.index(), head).stream()
+                        .anyMatch(m -> types.stream().anyMatch(type -> relations.classIsA(m.type(), type)));
     }
 
     private void claim(Sentence sentence, Token token, Trigger trigger, List<Draft> drafts) {

@@ -122,6 +122,20 @@ final class MentionIndex {
         }
     }
 
+    /** Whom <em>I</em> or <em>we</em> in what somebody says means; empty if that is not known. */
+    Optional<Integer> speaker(int firstPerson, Speech speech) {
+        List<Argument.Mentioned> found = new ArrayList<>();
+        resolve(mention(firstPerson), Optional.of(speech), found);
+        return found.stream()
+                .map(Argument.Mentioned::mention)
+                .filter(m -> !firstPerson(m))
+                .findFirst();
+    }
+
+    boolean firstPerson(int mention) {
+        return firstPerson(mention(mention));
+    }
+
     boolean firstPerson(Mention mention) {
         return mention.kind() == Mention.Kind.PRONOUN
                 && FIRST_PERSON.contains(mention.name().toLowerCase(Locale.ROOT));

@@ -124,7 +124,9 @@ final class Modality {
         }
         if (relation.startsWith("xcomp")) {
             if (infinitive(current) && verbal(current)) {
-                composer.apply(Effect.PLANNED, head.index());
+                if (!performed(current)) {
+                    composer.apply(Effect.PLANNED, head.index());
+                }
                 return Step.MODAL;
             }
             return Step.NEGATABLE;
@@ -225,10 +227,19 @@ final class Modality {
             }
         }
         if (infinitive(current)) {
-            composer.apply(Cue.Value.PURPOSE, current.index());
+            if (!performed(current)) {
+                composer.apply(Cue.Value.PURPOSE, current.index());
+            }
             return Step.MODAL;
         }
         return Step.STOP;
+    }
+
+    /** <em>Thousands marched to protest</em>: the purpose is reached by what is done for it. */
+    private boolean performed(Token purpose) {
+        return lexicon.cue(purpose.lemma().toLowerCase(Locale.ROOT), "verb")
+                .filter(c -> c.value() == Cue.Value.CERTAIN)
+                .isPresent();
     }
 
     /** From an argument to the word it is an argument of. */

@@ -59,7 +59,22 @@ final class Speakers {
         speeches.sort(Comparator.comparingInt(Speech::sentence)
                 .thenComparingInt(s -> s.content().cardinality())
                 .thenComparingInt(Speech::cue));
+        speeches.replaceAll(this::quoted);
         return List.copyOf(speeches);
+    }
+
+    /** <em>"I have decided that …", she said</em>: who decided is who speaks. */
+    private Speech quoted(Speech speech) {
+        if (speech.source().isEmpty() || !mentions.firstPerson(speech.source().getAsInt())) {
+            return speech;
+        }
+        return speeches.stream()
+                .filter(o -> o.sentence() == speech.cueSentence())
+                .filter(o -> o.content().get(speech.cue()))
+                .flatMap(o -> mentions.speaker(speech.source().getAsInt(), o).stream())
+                .findFirst()
+                .map(speech::by)
+                .orElse(speech);
     }
 
     private void reported(Node node, Contents contents, Sources sources) {

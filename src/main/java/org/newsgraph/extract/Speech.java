@@ -90,6 +90,22 @@ record Speech(
         return new Speech(later, more, cueSentence, cue, true, statement, source, sourceSpan, stance, relation, entry);
     }
 
+    /** The same speech of another speaker. */
+    Speech by(int speaker) {
+        return new Speech(
+                sentence,
+                content,
+                cueSentence,
+                cue,
+                continued,
+                statement,
+                OptionalInt.of(speaker),
+                sourceSpan,
+                stance,
+                relation,
+                entry);
+    }
+
     /** Whether two stretches are announced by the same word. */
     boolean sameCue(Speech other) {
         return cueSentence == other.cueSentence && cue == other.cue;

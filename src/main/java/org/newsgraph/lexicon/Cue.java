@@ -6,7 +6,8 @@ import java.util.Optional;
  * A word or phrase that changes how sure a statement is, or turns it round.
  *
  * @param phrase lemmas joined by one space, lower case
- * @param pos {@code adverb}, {@code modal}, {@code adjective}, {@code determiner}, {@code conjunction} or {@code phrase}
+ * @param pos {@code adverb}, {@code modal}, {@code adjective}, {@code determiner}, {@code conjunction}, {@code phrase}, or
+ *     {@code verb} for what is done by doing something else for it: <em>marched to protest</em>
  * @param value what it says
  * @param relation how who says it of somebody stands to them, if that is a relation: <em>they must leave</em>
  * @param entry the local name of the lexical entry

@@ -22,6 +22,29 @@ class SentenceRepairTest {
     }
 
     @Test
+    void aBareNounBeforeANameIsNotWhoActs() {
+        Sentence s = Parsed.sentence(
+                "International car company DaimlerChrysler announced today it would cut many jobs in North America.");
+        assertThat(token(s, "announced").relation()).isEqualTo("root");
+        assertThat(tree(s, "DaimlerChrysler")).isEqualTo("announced/nsubj");
+        assertThat(tree(s, "cut")).isEqualTo("announced/ccomp");
+    }
+
+    @Test
+    void theSecondOfTwoNounsIsTheHead() {
+        Sentence s = Parsed.sentence("Airbus has announced 10,000 job cuts over the next four years.");
+        assertThat(tree(s, "cuts")).isEqualTo("announced/obj");
+        assertThat(tree(s, "job")).isEqualTo("cuts/compound");
+    }
+
+    @Test
+    void whoSpeaksBetweenCommasIsTheSpeaker() {
+        Sentence s = Parsed.sentence("The truth, the senator said then, was that the army had left the town.");
+        assertThat(tree(s, "senator")).isEqualTo("said/nsubj");
+        assertThat(tree(s, "truth")).isEqualTo("was/nsubj");
+    }
+
+    @Test
     void openingParticipleIsNotTheRoot() {
         Sentence s = Parsed.sentence("Speaking in Laos last week, Kerry said he hoped for an agreement.");
         assertThat(token(s, "said").relation()).isEqualTo("root");

@@ -49,6 +49,8 @@ class TimeNormalizerTest {
             Bombs fell over the past two months.                | the past two months | DURATION | P2M | 2016-06-05 | 2016-08-05
             They march every Sunday.                            | every Sunday       | SET | XXXX-WXX-7 | - | -
             The paper is printed daily.                         | daily              | SET | P1D | - | -
+            Greece refused to sign it in July.                  | July               | DATE | 2016-07    | 2016-07-01 | 2016-07-31
+            Greece wanted to sign it in December.               | December           | DATE | 2016-12    | 2016-12-01 | 2016-12-31
             He came on Thanksgiving Day.                        | Thanksgiving Day   | DATE | 2015-11-26 | 2015-11-26 | 2015-11-26
             """)
     void readsValueAndDays(String text, String surface, String kind, String value, String first, String last) {

@@ -142,6 +142,47 @@ class ExtractorTest {
     }
 
     @Test
+    void thePurposeOfAMarchIsReachedByIt() {
+        assertThat(claims("Thousands marched in Warsaw to protest against the law."))
+                .anyMatch(c -> c.startsWith("Thousands protestsAgainst law asserted"));
+        assertThat(claims("Teachers plan to march in Warsaw to protest against the law."))
+                .anyMatch(c -> c.startsWith("Teachers protestsAgainst law planned"));
+    }
+
+    @Test
+    void fixedAdverbialsAreNoThings() {
+        assertThat(claims("In return, the council lifted sanctions on Liberia."))
+                .anyMatch(c -> c.startsWith("council easesRestrictionsOn Liberia"))
+                .noneMatch(c -> c.contains("easesRestrictionsOn return"));
+    }
+
+    @Test
+    void whoTrainsSurgeonsArmsNobody() {
+        assertThat(claims("A Harvard-trained surgeon criticized the minister."))
+                .noneMatch(c -> c.contains("aidsMilitarily"));
+        assertThat(claims("U.S.-trained rebels attacked the army.")).anyMatch(c -> c.contains("aidsMilitarily"));
+    }
+
+    @Test
+    void aLetterIsNotDeployed() {
+        assertThat(claims("A group of doctors sent a letter to the chairman of the department."))
+                .noneMatch(c -> c.contains("deploysTo"));
+    }
+
+    @Test
+    void whoIsDeterminedToDoItPlansIt() {
+        assertThat(claims("Germany is determined to warn its neighbors."))
+                .anyMatch(c -> c.startsWith("Germany warns neighbors planned"));
+    }
+
+    @Test
+    void whoDecidesInAQuotationIsTheSpeaker() {
+        assertThat(claims("\"I have decided that I will vote for Donald Trump,\" Ted Cruz wrote on Friday."))
+                .anyMatch(c -> c.startsWith("Ted Cruz supports Donald Trump planned"))
+                .noneMatch(c -> c.startsWith("i "));
+    }
+
+    @Test
     void theSpeakerIsOneOfThem() {
         assertThat(claims("\"We condemn Iran,\" said John Kirby."))
                 .anyMatch(c -> c.startsWith("John Kirby condemns Iran reported by John Kirby"));
