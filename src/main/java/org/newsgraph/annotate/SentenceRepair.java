@@ -31,6 +31,7 @@ final class SentenceRepair {
         listOfOwners(draft);
         looseCompound(draft);
         roleBeforeName(draft);
+        looseClause(draft);
         parenthesis(draft);
         return draft.done();
     }
@@ -285,6 +286,16 @@ final class SentenceRepair {
         for (int name = 1; name < draft.size(); name++) {
             int verb = draft.head(name);
             int role = name - 1;
+            boolean beside = verb > name
+                    && draft.tag(name).startsWith("NNP")
+                    && draft.tag(role).equals("NN")
+                    && draft.is(name, "nsubj")
+                    && draft.is(role, "nsubj")
+                    && draft.head(role) == verb;
+            if (beside) {
+                draft.move(role, name, "compound");
+                continue;
+            }
             boolean relative = draft.tag(name).startsWith("NNP")
                     && verb > name
                     && draft.is(name, "nsubj")
@@ -303,6 +314,22 @@ final class SentenceRepair {
                 draft.move(verb, draft.head(above), draft.relation(above));
                 draft.move(above, verb, "ccomp");
                 draft.move(role, name, "compound");
+            }
+        }
+    }
+
+    /** <em>announced today it would …</em>: a clause that hangs loosely on a verb without an object is what it is about. */
+    private static void looseClause(Draft draft) {
+        for (int clause = 1; clause < draft.size(); clause++) {
+            int verb = draft.head(clause);
+            boolean loose = verb >= 0 && verb < clause && draft.relation(clause).equals("dep");
+            if (loose
+                    && tensed(draft, verb)
+                    && finite(draft, clause)
+                    && draft.child(verb, "ccomp").isEmpty()
+                    && draft.child(verb, "xcomp").isEmpty()
+                    && draft.child(verb, "obj").isEmpty()) {
+                draft.move(clause, verb, "ccomp");
             }
         }
     }
