@@ -68,12 +68,12 @@ record ArticleView(
     /** The fragment of each sentence by where it begins. */
     private static Map<Integer, String> sentences(DatasetGraph dataset, Node article) {
         Map<Integer, String> fragments = new HashMap<>();
-        dataset.findNG(article, Node.ANY, Terms.TYPE, Terms.SENTENCE_CLASS).forEachRemaining(quad -> {
-            String fragment = quad.getSubject().getURI().replaceFirst("^[^#]*#", "");
+        for (Description sentence : Quote.sentences(dataset, article)) {
+            String fragment = sentence.node().toString().replaceFirst("^[^#]*#", "");
             if (fragment.matches("char=\\d{1,9},\\d{1,9}")) {
-                fragments.put(Integer.parseInt(fragment.substring(5, fragment.indexOf(','))), fragment);
+                fragments.put(sentence.number(Terms.BEGIN), fragment);
             }
-        });
+        }
         return fragments;
     }
 

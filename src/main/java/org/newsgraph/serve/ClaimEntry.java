@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lists need to know of a claim before it is read whole.
  *
+ * @param order its place among all claims, the newest report first
  * @param graph the graph of its article
  * @param claim the claim
  * @param subject who
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance how far it is a fact
  * @param confidence how sure the program is of it and of the claims it is about, 0 to 1
  * @param speakers who says so
- * @param reportedOn the day of the report, empty if unknown
+ * @param reportedOn the day of the report, such as {@code 2016-08-05}; empty if unknown
  * @param happenedOn the first day of its time, empty if unknown
  * @param time when it happens
  * @param place where
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventType the kind of event
  */
 record ClaimEntry(
+        int order,
         Node graph,
         Node claim,
         Node subject,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>About 250 bytes a claim. Lists have the newest report first.
  */
 final class ClaimTable {
-    static final Comparator<ClaimEntry> NEWEST = Comparator.comparing(ClaimEntry::reportedOn)
-            .reversed()
-            .thenComparing(entry -> entry.claim().toString());
+    static final Comparator<ClaimEntry> NEWEST = Comparator.comparingInt(ClaimEntry::order);
 
     /** An article with its day, empty if unknown, and who published it or wrote it first. */
     record Article(Node node, String date, List<Node> publishers, List<Node> sources) {}
@@ -86,8 +85,10 @@ final class ClaimTable {
         List<ClaimEntry> claims = new ArrayList<>();
         reading.drafts.values().stream()
                 .filter(draft -> draft.graph != null && draft.subject != null)
-                .forEach(draft -> claims.add(reading.entry(draft)));
-        claims.sort(NEWEST);
+                .sorted(Comparator.comparing((Draft draft) -> draft.reportedOn)
+                        .reversed()
+                        .thenComparing(draft -> draft.claim.getURI()))
+                .forEachOrdered(draft -> claims.add(reading.entry(claims.size(), draft)));
         return new ClaimTable(List.copyOf(claims), reading.articles(), reading.nameless);
     }
 
@@ -125,6 +126,7 @@ final class ClaimTable {
     /** Goes over the store property by property, as its index has them. */
     private static final class Reading {
         private static final int DEPTH = 8;
+        private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
         private final DatasetGraph dataset;
         private final Map<Node, Node> same = new HashMap<>();
@@ -149,11 +151,11 @@ final class ClaimTable {
             each(Terms.FACTUALITY, (draft, value) -> draft.factuality = Description.textOf(value));
             each(Terms.CERTAINTY, (draft, value) -> draft.certainty = Description.textOf(value));
             each(Terms.POLARITY, (draft, value) -> draft.negative = value.equals(Terms.NEGATIVE));
-            each(Terms.REPORTED_ON, (draft, value) -> draft.reportedOn = text(value));
+            each(Terms.REPORTED_ON, (draft, value) -> draft.reportedOn = day(value));
             each(Terms.CONFIDENCE, (draft, value) -> draft.confidence = number(value));
             each(Terms.ATTRIBUTED_TO, Draft::speaker);
             dataset.findNG(Node.ANY, Node.ANY, Terms.FIRST_DAY, Node.ANY)
-                    .forEachRemaining(quad -> days.put(quad.getSubject(), text(quad.getObject())));
+                    .forEachRemaining(quad -> days.put(quad.getSubject(), day(quad.getObject())));
             dataset.findNG(Node.ANY, Node.ANY, Terms.KNOWN_ONLY_IN, Node.ANY)
                     .forEachRemaining(quad -> nameless.add(one(quad.getSubject())));
         }
@@ -175,6 +177,11 @@ final class ClaimTable {
             return texts.computeIfAbsent(Description.textOf(node), t -> t);
         }
 
+        private String day(Node node) {
+            String text = text(node);
+            return DAY.matcher(text).matches() ? text : "";
+        }
+
         private static float number(Node value) {
             try {
                 return Float.parseFloat(Description.textOf(value));
@@ -183,10 +190,11 @@ final class ClaimTable {
             }
         }
 
-        private ClaimEntry entry(Draft draft) {
+        private ClaimEntry entry(int order, Draft draft) {
             Node object = draft.object == null ? Terms.OBJECT : draft.object;
             Stance stance = Stance.of(draft.factuality, draft.negative, draft.certainty);
             return new ClaimEntry(
+                    order,
                     draft.graph == null ? draft.claim : draft.graph,
                     draft.claim,
                     draft.subject == null ? Terms.SUBJECT : draft.subject,

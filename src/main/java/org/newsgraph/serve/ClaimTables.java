@@ -31,13 +31,15 @@ final class ClaimTables implements AutoCloseable {
     }
 
     /** Gives the index of the words in the store, as the store is now; within a transaction. */
-    synchronized SearchIndex index() {
-        long now = version();
-        if (now != indexed) {
-            indexer.update();
-            indexed = now;
+    SearchIndex index() {
+        synchronized (indexer) {
+            long now = version();
+            if (now != indexed) {
+                indexer.update();
+                indexed = now;
+            }
+            return index;
         }
-        return index;
     }
 
     TextIndex text() {

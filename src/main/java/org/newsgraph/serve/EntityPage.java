@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -42,7 +43,14 @@ final class EntityPage {
     /** The claims reported in one month, in a list by time. */
     record Month(String name, List<ClaimView> claims) {}
 
-    static Map<String, Object> of(Request request, DatasetGraph dataset, Names names, Claims claims, Node entity) {
+    static Map<String, Object> of(
+            Request request,
+            DatasetGraph dataset,
+            Names names,
+            Claims claims,
+            Overview overview,
+            Node entity,
+            BiFunction<Node, Node, String> pairs) {
         ClaimReader reader = new ClaimReader(dataset, names);
         Map<Roles.Role, List<ClaimEntry>> roles = Roles.of(claims, names.vocabulary(), entity);
         Focus focus = Focus.of(request);
@@ -58,29 +66,24 @@ final class EntityPage {
         Map<String, Object> model = new HashMap<>();
         model.put("entity", EntityView.of(dataset, names, entity));
         model.put("list", selection);
+        model.put("timeline", Timeline.of(request, wanted).map(List::of).orElse(List.of()));
+        model.put("offices", Offices.heldBy(claims, names, entity));
+        model.put("holders", Offices.holdersOf(claims, names, entity));
+        model.put("neighbours", focus.isSet() ? List.of() : Neighbours.of(claims, overview, names, entity, pairs));
+        model.put(
+                "map",
+                focus.isSet()
+                        ? List.of()
+                        : PlaceMap.of(dataset, names, entity, wanted)
+                                .map(List::of)
+                                .orElse(List.of()));
         model.put("focused", focus.isSet());
-        model.put("focus", focus.isSet() ? described(focus, names) : "");
+        model.put("focus", focus.isSet() ? focus.inWords(names) : "");
         model.put("whole", Focus.whole(request));
         model.put("pager", pager);
         model.put("months", focus.isSet() ? months(reader, pager.slice(selection.entries())) : List.of());
         model.put("sections", focus.isSet() ? List.of() : sections(request, reader, names, roles, selection));
         return model;
-    }
-
-    private static String described(Focus focus, Names names) {
-        List<String> parts = new ArrayList<>();
-        focus.role().ifPresent(role -> parts.add(role.title()));
-        if (!focus.relation().isEmpty()) {
-            String iri = focus.relation().contains(":") ? focus.relation() : Terms.NG + focus.relation();
-            parts.add(names.label(Terms.iri(iri)));
-        }
-        if (!focus.happened().isEmpty()) {
-            parts.add("happened in " + focus.happened());
-        }
-        if (!focus.reported().isEmpty()) {
-            parts.add("reported in " + focus.reported());
-        }
-        return String.join(", ", parts);
     }
 
     private static List<Month> months(ClaimReader reader, List<ClaimEntry> entries) {

@@ -2,6 +2,7 @@ package org.newsgraph.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,18 +21,22 @@ record EntityView(Link self, List<Link> types, List<String> names, List<Fact> fa
 
     record Fact(Link property, Link value) {}
 
+    private static final List<Node> PLACE_FACTS = List.of(Terms.ng("country"), Terms.ng("locatedIn"));
+    private static final List<Node> OTHER_FACTS = List.of(Terms.ng("country"), Terms.ng("memberOf"));
+
     static EntityView of(DatasetGraph dataset, Names names, Node entity) {
-        Description description = Description.of(dataset, Node.ANY, entity);
         Link self = names.link(entity);
+        List<Node> types = names.values(entity, Terms.TYPE);
         return new EntityView(
                 self,
-                mostSpecific(dataset, description.all(Terms.TYPE)).stream()
+                mostSpecific(dataset, types).stream().map(names::link).toList(),
+                otherNames(names, entity, self.label()),
+                facts(names, entity, types),
+                outside(names, entity),
+                names.values(entity, Terms.KNOWN_ONLY_IN).stream()
+                        .findFirst()
                         .map(names::link)
-                        .toList(),
-                otherNames(description, self.label()),
-                facts(names, description),
-                outside(names, description),
-                description.one(Terms.KNOWN_ONLY_IN).map(names::link).orElse(Link.NONE));
+                        .orElse(Link.NONE));
     }
 
     /** Classes without those that follow from another of them. */
@@ -43,36 +48,30 @@ record EntityView(Link self, List<Link> types, List<String> names, List<Fact> fa
                 .toList();
     }
 
-    private static List<String> otherNames(Description description, String name) {
-        List<String> names = new ArrayList<>();
-        for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL)) {
-            description.all(property).stream()
-                    .map(Description::textOf)
-                    .filter(text -> !text.equals(name) && !names.contains(text))
-                    .forEach(names::add);
-        }
-        return names;
+    private static List<String> otherNames(Names names, Node entity, String name) {
+        return Stream.of(Terms.LABEL, Terms.ALT_LABEL)
+                .flatMap(property -> names.values(entity, property).stream())
+                .map(Description::textOf)
+                .filter(text -> !text.equals(name))
+                .distinct()
+                .toList();
     }
 
-    private static List<Fact> facts(Names names, Description description) {
-        List<Fact> facts = new ArrayList<>();
+    private static List<Fact> facts(Names names, Node entity, List<Node> types) {
         // Where people are is a claim with a time; where a place lies is not.
-        boolean place = description.all(Terms.TYPE).contains(Terms.ng("Place"));
-        for (Node property : place
-                ? List.of(Terms.ng("country"), Terms.ng("locatedIn"))
-                : List.of(Terms.ng("country"), Terms.ng("memberOf"))) {
-            for (Node value : description.all(property)) {
-                facts.add(new Fact(names.link(property), names.link(value)));
-            }
+        boolean place = types.contains(Terms.ng("Place"));
+        List<Fact> facts = new ArrayList<>();
+        for (Node property : place ? PLACE_FACTS : OTHER_FACTS) {
+            names.values(entity, property)
+                    .forEach(value -> facts.add(new Fact(names.link(property), names.link(value))));
         }
         return facts;
     }
 
-    private static List<Link> outside(Names names, Description description) {
-        List<Link> links = new ArrayList<>();
-        for (Node property : List.of(Terms.SAME_AS, Terms.EXACT_MATCH, Terms.CLOSE_MATCH)) {
-            description.all(property).forEach(node -> links.add(names.outside(node)));
-        }
-        return links;
+    private static List<Link> outside(Names names, Node entity) {
+        return Stream.of(Terms.SAME_AS, Terms.EXACT_MATCH, Terms.CLOSE_MATCH)
+                .flatMap(property -> names.values(entity, property).stream())
+                .map(names::outside)
+                .toList();
     }
 }

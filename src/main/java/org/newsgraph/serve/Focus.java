@@ -1,5 +1,7 @@
 package org.newsgraph.serve;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,5 +44,22 @@ record Focus(Optional<Roles.Role> role, String relation, String happened, String
     /** Gives the address of the whole page again. */
     static String whole(Request request) {
         return request.href(Map.of("role", "", "relation", "", "happened", "", "reported", "", Pager.PAGE, ""));
+    }
+
+    /** Says what is shown, for a heading. */
+    String inWords(Names names) {
+        List<String> parts = new ArrayList<>();
+        role().ifPresent(role -> parts.add(role.title()));
+        if (!relation().isEmpty()) {
+            String iri = relation().contains(":") ? relation() : Terms.NG + relation();
+            parts.add(names.label(Terms.iri(iri)));
+        }
+        if (!happened().isEmpty()) {
+            parts.add("happened in " + happened());
+        }
+        if (!reported().isEmpty()) {
+            parts.add("reported in " + reported());
+        }
+        return String.join(", ", parts);
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -26,6 +28,8 @@ import org.newsgraph.graph.SureClaims;
 final class Indexer {
     /** Another number has every article indexed again. */
     private static final String SHAPE = "1 ";
+
+    private static final Set<Node> NAMING = Set.of(Terms.LABEL, Terms.ALT_LABEL, Terms.HEADLINE);
 
     private final DatasetGraph dataset;
     private final SearchIndex index;
@@ -85,35 +89,48 @@ final class Indexer {
         mark.add(new StringField(SearchIndex.ARTICLE, article, Field.Store.YES));
         mark.add(new StringField(SearchIndex.STAMP, stamp, Field.Store.YES));
         writer.addDocument(mark);
-        for (var quads = dataset.findNG(graph, graph, Terms.HEADLINE, Node.ANY); quads.hasNext(); ) {
-            String title = Description.textOf(quads.next().getObject());
-            writer.addDocument(document(SearchIndex.TITLE, article, "headline", title, article));
-        }
-        for (var quads = dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.SENTENCE_CLASS); quads.hasNext(); ) {
-            Node sentence = quads.next().getSubject();
-            String text = Description.of(dataset, graph, sentence).text(Terms.ANCHOR);
+        Set<Node> sentences = new HashSet<>();
+        Set<Node> events = new HashSet<>();
+        Map<Node, String> anchors = new HashMap<>();
+        List<Quad> labels = new ArrayList<>();
+        // One pass over the article: the store has no index by graph and property.
+        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            Node property = quad.getPredicate();
+            if (property.equals(Terms.TYPE)) {
+                if (quad.getObject().equals(Terms.SENTENCE_CLASS)) {
+                    sentences.add(quad.getSubject());
+                } else if (quad.getObject().equals(Terms.SEM_EVENT)) {
+                    events.add(quad.getSubject());
+                }
+            } else if (property.equals(Terms.ANCHOR)) {
+                anchors.put(quad.getSubject(), Description.textOf(quad.getObject()));
+            } else if (NAMING.contains(property)) {
+                labels.add(quad);
+            }
+        });
+        for (Node sentence : sentences) {
+            String text = anchors.getOrDefault(sentence, "");
             writer.addDocument(document(SearchIndex.SENTENCE, sentence.toString(), "anchor", text, article));
         }
-        for (Node property : List.of(Terms.LABEL, Terms.ALT_LABEL)) {
-            String field = property.equals(Terms.LABEL) ? "label" : "name";
-            for (var quads = dataset.findNG(graph, Node.ANY, property, Node.ANY); quads.hasNext(); ) {
-                var quad = quads.next();
-                Node subject = quad.getSubject();
-                if (subject.isURI() && !subject.getURI().startsWith(times)) {
-                    name(writer, graph, subject.getURI(), field, Description.textOf(quad.getObject()), names);
+        for (Quad label : labels) {
+            Node subject = label.getSubject();
+            String text = Description.textOf(label.getObject());
+            if (label.getPredicate().equals(Terms.HEADLINE)) {
+                writer.addDocument(document(SearchIndex.TITLE, article, "headline", text, article));
+            } else if (subject.isURI() && !subject.getURI().startsWith(times)) {
+                String field = label.getPredicate().equals(Terms.LABEL) ? "label" : "name";
+                if (subject.getURI().startsWith(article)) {
+                    String kind = events.contains(subject) ? SearchIndex.EVENT : SearchIndex.LOCAL;
+                    writer.addDocument(document(kind, subject.getURI(), field, text, article));
+                } else {
+                    name(writer, subject.getURI(), field, text, names);
                 }
             }
         }
     }
 
-    private void name(IndexWriter writer, Node graph, String iri, String field, String name, Set<String> names)
+    private static void name(IndexWriter writer, String iri, String field, String name, Set<String> names)
             throws IOException {
-        if (iri.startsWith(graph.getURI())) {
-            boolean event = dataset.contains(graph, Terms.iri(iri), Terms.TYPE, Terms.SEM_EVENT);
-            String kind = event ? SearchIndex.EVENT : SearchIndex.LOCAL;
-            writer.addDocument(document(kind, iri, field, name, graph.getURI()));
-            return;
-        }
         String key = iri + " " + field + " " + name;
         if (names.add(key)) {
             Document document = document(SearchIndex.THING, iri, field, name, "");

@@ -118,8 +118,13 @@ final class Lists {
     }
 
     private PairRow row(Names names, Overview.Pair pair) {
-        String href = "/pair?a=" + shortened(pair.one()) + "&b=" + shortened(pair.other());
-        return new PairRow(names.link(pair.one()), names.link(pair.other()), pair.count(), href);
+        return new PairRow(
+                names.link(pair.one()), names.link(pair.other()), pair.count(), pairHref(pair.one(), pair.other()));
+    }
+
+    /** Gives the address of the page of what passes between two. */
+    String pairHref(Node one, Node other) {
+        return "/pair?a=" + shortened(one) + "&b=" + shortened(other);
     }
 
     private DisputeRow row(Names names, Overview.Dispute dispute) {
@@ -153,17 +158,21 @@ final class Lists {
         List<ClaimEntry> between = Stream.concat(between(one, other), between(other, one))
                 .sorted(ClaimTable.NEWEST)
                 .toList();
+        if (between.isEmpty()) {
+            return Optional.empty();
+        }
         Names names = names();
-        ClaimReader reader = new ClaimReader(dataset, names);
-        return between.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Map.of(
-                        "one",
-                        names.link(one),
-                        "other",
-                        names.link(other),
-                        "list",
-                        ClaimList.of(request, between, reader::read)));
+        Focus focus = Focus.of(request);
+        List<ClaimEntry> wanted = between.stream().filter(focus::admits).toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("one", names.link(one));
+        model.put("other", names.link(other));
+        model.put("total", between.size());
+        model.put("timeline", Timeline.of(request, between).map(List::of).orElse(List.of()));
+        model.put("focus", focus.isSet() ? focus.inWords(names) : "");
+        model.put("whole", Focus.whole(request));
+        model.put("list", ClaimList.of(request, wanted, new ClaimReader(dataset, names)::read));
+        return Optional.of(model);
     }
 
     private Stream<ClaimEntry> between(Node subject, Node object) {

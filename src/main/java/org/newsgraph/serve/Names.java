@@ -1,9 +1,8 @@
 package org.newsgraph.serve;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 
 /**
  * Finds what to call things while one page is made.
@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Names {
     private static final int ENOUGH = 40;
+    private static final int SOME = 400;
 
     private final DatasetGraph dataset;
     private final Vocabulary vocabulary;
@@ -74,12 +75,17 @@ final class Names {
 
     /** Gives what a thing is, of what the first articles say that name it. */
     List<Node> types(Node node) {
-        Set<Node> types = new LinkedHashSet<>();
-        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, Terms.TYPE, Node.ANY);
-        for (int i = 0; i < ENOUGH && quads.hasNext(); i++) {
-            types.add(quads.next().getObject());
+        return values(node, Terms.TYPE);
+    }
+
+    /** Gives the values of a property, of what the first articles say that have it, in a fixed order. */
+    List<Node> values(Node node, Node property) {
+        Set<Node> values = new HashSet<>();
+        Iterator<Quad> quads = dataset.findNG(Node.ANY, node, property, Node.ANY);
+        for (int i = 0; i < SOME && quads.hasNext(); i++) {
+            values.add(quads.next().getObject());
         }
-        return types.stream().sorted(Comparator.comparing(Node::toString)).toList();
+        return values.stream().sorted(NodeCmp::compareRDFTerms).toList();
     }
 
     private String mostUsed(Node node, Node property) {

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
  * @param entities the things claims speak of, the most spoken of first
  * @param relations the relations used, the most used first
  * @param pairs who has most to do with whom
+ * @param together how many claims are between two, for any two
  * @param disputes what one source says and another does not
  * @param stances how many claims of each factuality
  */
@@ -28,6 +29,7 @@ record Overview(
         List<Counted> entities,
         List<Counted> relations,
         List<Pair> pairs,
+        Map<List<Node>, Integer> together,
         List<Dispute> disputes,
         Map<String, Integer> stances) {
 
@@ -78,12 +80,19 @@ record Overview(
                 counted(byEntity),
                 counted(byRelation),
                 pairs(byPair),
+                byPair,
                 disputes(sides),
                 stances);
     }
 
+    int between(Node one, Node other) {
+        return together.getOrDefault(pair(one, other), 0);
+    }
+
     private static List<Node> pair(Node one, Node other) {
-        return one.toString().compareTo(other.toString()) <= 0 ? List.of(one, other) : List.of(other, one);
+        return Description.textOf(one).compareTo(Description.textOf(other)) <= 0
+                ? List.of(one, other)
+                : List.of(other, one);
     }
 
     private static List<Counted> counted(Map<Node, Integer> counts) {

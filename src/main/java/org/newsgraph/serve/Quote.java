@@ -2,11 +2,9 @@ package org.newsgraph.serve;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * The words that a claim rests on, in their sentence.
@@ -50,8 +48,14 @@ record Quote(String before, String words, String after, int begin, int end) {
 
     /** Gives the sentences of an article in the order of its text. */
     static List<Description> sentences(DatasetGraph dataset, Node graph) {
-        Stream<Quad> quads = Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.SENTENCE_CLASS));
-        return quads.map(quad -> Description.of(dataset, graph, quad.getSubject()))
+        // One pass over the article: the store has no index by graph and class.
+        return Iter.asStream(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY))
+                .filter(quad -> quad.getPredicate().equals(Terms.TYPE)
+                        && quad.getObject().equals(Terms.SENTENCE_CLASS))
+                .map(quad -> quad.getSubject())
+                .toList()
+                .stream()
+                .map(sentence -> Description.of(dataset, graph, sentence))
                 .sorted(Comparator.comparingInt(sentence -> sentence.number(Terms.BEGIN)))
                 .toList();
     }

@@ -117,7 +117,8 @@ final class Resources {
         if (anywhere(node, Node.ANY, Node.ANY) || anywhereAsObject(node)) {
             return Optional.of(Resource.of(
                     "entity",
-                    () -> EntityPage.of(request, dataset, names(), claims(), node),
+                    () -> EntityPage.of(
+                            request, dataset, names(), claims(), tables.overview(least), node, lists::pairHref),
                     () -> extracts.around(node)));
         }
         return dataset.containsGraph(node) ? Optional.of(Resource.data(() -> extracts.named(node))) : Optional.empty();

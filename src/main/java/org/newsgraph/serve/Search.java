@@ -1,6 +1,7 @@
 package org.newsgraph.serve;
 
 import com.google.gson.Gson;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Finds things, articles, events and sentences by their words. */
 final class Search {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int HITS = 60;
     private static final int SENTENCES = 40;
     private static final int SUGGESTIONS = 9;
@@ -70,11 +73,11 @@ final class Search {
 
     /** What is named so: the whole name, then its beginning, then its words; among equals the most spoken of. */
     private List<Named> things(String words) {
-        String folded = String.join(" ", index.terms(words));
+        String folded = folded(words);
         Map<String, Named> best = new LinkedHashMap<>();
         for (SearchIndex.Found found : index.names(words)) {
             Node node = Terms.iri(found.iri());
-            String text = String.join(" ", index.terms(found.text()));
+            String text = folded(found.text());
             int rank = text.equals(folded) ? 0 : text.startsWith(folded) ? 1 : 2;
             Named named = new Named(node, found.text(), found.kind(), rank, tables.mentions(node));
             best.merge(found.iri(), named, (a, b) -> a.rank() <= b.rank() ? a : b);
@@ -120,9 +123,7 @@ final class Search {
         List<Part> parts = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         for (String word : sentence.split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])", -1)) {
-            String folded = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.ROOT);
+            String folded = folded(word);
             if (!folded.isEmpty() && terms.stream().anyMatch(folded::startsWith)) {
                 parts.add(new Part(plain.toString(), false));
                 plain.setLength(0);
@@ -134,6 +135,12 @@ final class Search {
         parts.add(new Part(plain.toString(), false));
         parts.removeIf(part -> part.text().isEmpty());
         return parts;
+    }
+
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Gives what the words may become, for the box that is typed in. */

@@ -49,6 +49,7 @@ final class SearchIndex implements AutoCloseable {
     static final String SENTENCE = "sentence";
 
     private static final int MOST = 2000;
+    private static final int FEW = 60;
 
     private final Directory directory;
     private final Analyzer analyzer = new FoldingAnalyzer();
@@ -94,7 +95,10 @@ final class SearchIndex implements AutoCloseable {
 
     /** Finds names and titles with all the words, of which the last may be unfinished; in no order. */
     List<Found> names(String words) {
-        return find(words, List.of(THING, LOCAL, EVENT, TITLE), MOST);
+        List<Found> found = new ArrayList<>(find(words, List.of(THING), MOST));
+        found.addAll(find(words, List.of(TITLE), FEW));
+        found.addAll(find(words, List.of(EVENT, LOCAL), FEW));
+        return found;
     }
 
     /** Finds sentences with all the words, the most telling first. */
