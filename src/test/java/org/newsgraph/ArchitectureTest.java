@@ -43,9 +43,10 @@ class ArchitectureTest {
         flow.put("graph", plus(words, "acquire", "clean", "annotate", "extract", "resolve"));
         flow.put("validate", plus(ground, "graph"));
         flow.put("query", plus(ground));
-        flow.put("store", plus(ground, "graph", "query"));
+        flow.put("identity", plus(ground, "graph", "gazetteer"));
+        flow.put("store", plus(ground, "graph", "gazetteer", "identity", "query"));
         flow.put("export", plus(ground, "graph", "store", "query"));
-        flow.put("serve", plus(ground, "graph", "store", "export", "query"));
+        flow.put("serve", plus(ground, "graph", "identity", "store", "export", "query"));
         flow.put("predict", plus(words, "acquire", "clean", "annotate", "extract", "resolve", "graph", "export"));
         flow.put(
                 "pipeline",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                         "resolve",
                         "graph",
                         "validate",
+                        "identity",
                         "query",
                         "store",
                         "export"));

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             StatsCommand.class,
             CompactCommand.class,
+            EntitiesCommand.class,
             PredictCommand.class,
             GazetteerCommand.class,
             CommandLine.HelpCommand.class

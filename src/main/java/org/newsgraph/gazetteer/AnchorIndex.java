@@ -47,6 +47,15 @@ public final class AnchorIndex {
     public record Candidate(String title, double share, int names) {}
 
     /**
+     * Tells this index from others.
+     *
+     * @return how many names it holds, and their bytes
+     */
+    public String version() {
+        return hashes.limit() + "-" + titles.limit();
+    }
+
+    /**
      * Opens an index.
      *
      * @param file the file

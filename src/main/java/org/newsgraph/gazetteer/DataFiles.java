@@ -1,9 +1,13 @@
 package org.newsgraph.gazetteer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +32,18 @@ final class DataFiles {
             "offices",
             "actors");
 
-    private final Map<String, Thing> things = new LinkedHashMap<>();
+    private static final int VERSION_DIGITS = 8;
 
-    private DataFiles() {}
+    private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final MessageDigest digest;
+
+    private DataFiles() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     /**
      * Reads all files from the class path.
@@ -39,8 +52,34 @@ final class DataFiles {
      */
     static DataFiles read() {
         DataFiles files = new DataFiles();
-        NAMES.forEach(files::read);
+        NAMES.forEach(files::add);
         return files;
+    }
+
+    /**
+     * Reads one file from the class path.
+     *
+     * @param name its name without the ending
+     * @return what it speaks of, in the order of the file
+     */
+    static DataFiles read(String name) {
+        DataFiles files = new DataFiles();
+        files.add(name);
+        return files;
+    }
+
+    /**
+     * Tells these files from any others.
+     *
+     * @return the first digits of the SHA-256 of what was read
+     */
+    String version() {
+        try {
+            byte[] all = ((MessageDigest) digest.clone()).digest();
+            return HexFormat.of().formatHex(all).substring(0, VERSION_DIGITS);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the digest of every Java can be cloned", e);
+        }
     }
 
     Collection<Thing> things() {
@@ -77,13 +116,15 @@ final class DataFiles {
         return found;
     }
 
-    private void read(String name) {
+    private void add(String name) {
         String path = "/ontology/gazetteer/" + name + ".ttl";
         try (InputStream in = DataFiles.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + path);
             }
-            RDFParser.source(in)
+            byte[] content = in.readAllBytes();
+            digest.update(content);
+            RDFParser.source(new ByteArrayInputStream(content))
                     .lang(Lang.TURTLE)
                     .checking(false)
                     .resolveURIs(false)

@@ -33,6 +33,7 @@ public final class Gazetteer {
     private final Titles titles = new Titles();
     private final Offices offices;
     private final NationalBodies bodies;
+    private final String version;
 
     /**
      * A known name in a run of tokens.
@@ -93,6 +94,7 @@ public final class Gazetteer {
         }
         offices = new Offices(files, kinds, entries.values());
         bodies = new NationalBodies(files, bodyData, entries.values());
+        version = files.version();
     }
 
     /**
@@ -103,6 +105,15 @@ public final class Gazetteer {
      */
     public static Gazetteer load() {
         return new Gazetteer(DataFiles.read());
+    }
+
+    /**
+     * Tells these data from others.
+     *
+     * @return the first digits of the SHA-256 of the files
+     */
+    public String version() {
+        return version;
     }
 
     /**

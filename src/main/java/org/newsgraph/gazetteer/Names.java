@@ -246,7 +246,7 @@ final class Names {
         }
     }
 
-    private static String article(String piece, boolean followed) {
+    static String article(String piece, boolean followed) {
         if (piece.length() > 3) {
             return piece;
         }

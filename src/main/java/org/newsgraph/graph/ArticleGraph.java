@@ -10,8 +10,19 @@ import org.apache.jena.riot.system.StreamRDF;
  *
  * @param iri the article's IRI, which is the graph's as well
  * @param graph its triples
+ * @param identities the decisions on whom it means, which are kept in a graph beside it
  */
-public record ArticleGraph(String iri, Graph graph) {
+public record ArticleGraph(String iri, Graph graph, Graph identities) {
+    /**
+     * Takes a graph without its decisions.
+     *
+     * @param iri the article's IRI
+     * @param graph its triples
+     */
+    public ArticleGraph(String iri, Graph graph) {
+        this(iri, graph, Graph.emptyGraph);
+    }
+
     /**
      * Gives the name of the graph.
      *

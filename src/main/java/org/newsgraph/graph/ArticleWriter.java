@@ -65,7 +65,7 @@ public final class ArticleWriter {
         TextNodes text = new TextNodes(annotated, iri, target.graph());
         metadata(target, entities, problems);
         claims(target, resolved.extraction().claims(), entities, text, problems);
-        return new ArticleGraph(iri, target.graph());
+        return new ArticleGraph(iri, target.graph(), new IdentityWriter(iri, iris).write(resolved, entities.met()));
     }
 
     private void metadata(Target target, EntityNodes entities, Consumer<Problem> problems) {

@@ -2,7 +2,9 @@ package org.newsgraph.graph;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,6 +24,7 @@ final class EntityNodes {
     private final Closure closure;
     private final Graph graph;
     private final Set<Node> described = new HashSet<>();
+    private final Map<String, ResolvedEntity> met = new TreeMap<>();
 
     EntityNodes(ResolvedArticle resolved, String article, Iris iris, Closure closure, Graph graph) {
         this.resolved = resolved;
@@ -62,6 +65,7 @@ final class EntityNodes {
     Node describe(ResolvedEntity entity) {
         Node node = NodeFactory.createURI(iri(entity));
         if (described.add(node)) {
+            met.put(node.getURI(), entity);
             types(node, entity.type());
             names(node, entity.label(), entity.names());
             entity.country()
@@ -83,6 +87,11 @@ final class EntityNodes {
             }
         }
         return node;
+    }
+
+    /** The entities described so far, by IRI. */
+    Map<String, ResolvedEntity> met() {
+        return met;
     }
 
     private void types(Node node, String type) {

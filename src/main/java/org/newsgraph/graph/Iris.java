@@ -23,6 +23,8 @@ public record Iris(String base) {
     /** Where a store that was told nothing else keeps its things. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+    private static final String ARTICLE = "/article/";
+    private static final String IDENTITY = "/identity/";
     private static final int SLUG_LENGTH = 60;
     private static final int HASH_DIGITS = 8;
 
@@ -130,6 +132,41 @@ public record Iris(String base) {
     }
 
     /**
+     * Names the graph of what people said of who is who.
+     *
+     * @return its IRI
+     */
+    public String judgements() {
+        return base + "graph/judgements";
+    }
+
+    /**
+     * Names the graph of the decisions on whom an article means.
+     *
+     * @param article the article's IRI
+     * @return its IRI
+     */
+    public static String identities(String article) {
+        int at = article.lastIndexOf(ARTICLE);
+        return at < 0 ? article + "/identity" : article.substring(0, at) + IDENTITY + article.substring(at + ARTICLE.length());
+    }
+
+    /**
+     * Names the decision on an entity of an article.
+     *
+     * @param article the article's IRI
+     * @param entity the IRI the article alone gives it
+     * @return the decision's IRI
+     */
+    public static String identity(String article, String entity) {
+        String own = article + "/entity/";
+        String part = entity.startsWith(own)
+                ? "entity/" + entity.substring(own.length())
+                : entity.substring(entity.lastIndexOf('/') + 1);
+        return identities(article) + '/' + part;
+    }
+
+    /**
      * Names the graph that holds the ontology.
      *
      * @return its IRI
@@ -197,8 +234,13 @@ public record Iris(String base) {
         return encoded.toString();
     }
 
-    /** The first digits of the SHA-256 of a text. */
-    static String hash(String text) {
+    /**
+     * Gives the first digits of the SHA-256 of a text.
+     *
+     * @param text the text
+     * @return eight hexadecimal digits
+     */
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);

@@ -94,6 +94,10 @@ public final class Terms {
     public static final Node AS_WKT = node(Geo.NS + "asWKT");
     /** {@code owl:sameAs}. */
     public static final Node SAME_AS = node(Owl.NS + "sameAs");
+    /** {@code skos:exactMatch}. */
+    public static final Node EXACT_MATCH = node(Skos.EXACT_MATCH);
+    /** {@code skos:closeMatch}. */
+    public static final Node CLOSE_MATCH = node(Skos.CLOSE_MATCH);
 
     /** {@code ng:Claim}. */
     public static final Node CLAIM = node(Ng.CLAIM);
@@ -168,6 +172,34 @@ public final class Terms {
     public static final Node READ_BY = node(Ng.READ_BY);
     /** {@code ng:claimCount}, in the catalog. */
     public static final Node CLAIM_COUNT = node(Ng.CLAIM_COUNT);
+    /** {@code ng:IdentityDecision}. */
+    public static final Node IDENTITY_DECISION = node(Ng.IDENTITY_DECISION);
+    /** {@code ng:decidedIn}. */
+    public static final Node DECIDED_IN = node(Ng.DECIDED_IN);
+    /** {@code ng:readAs}. */
+    public static final Node READ_AS = node(Ng.READ_AS);
+    /** {@code ng:identifiedAs}. */
+    public static final Node IDENTIFIED_AS = node(Ng.IDENTIFIED_AS);
+    /** {@code ng:decisionMethod}. */
+    public static final Node DECISION_METHOD = node(Ng.DECISION_METHOD);
+    /** {@code ng:nameKey}. */
+    public static final Node NAME_KEY = node(Ng.NAME_KEY);
+    /** {@code ng:trait}. */
+    public static final Node TRAIT = node(Ng.TRAIT);
+    /** {@code ng:candidate}. */
+    public static final Node CANDIDATE = node(Ng.CANDIDATE);
+    /** {@code ng:candidateEntity}. */
+    public static final Node CANDIDATE_ENTITY = node(Ng.CANDIDATE_ENTITY);
+    /** {@code ng:resources}. */
+    public static final Node RESOURCES = node(Ng.RESOURCES);
+    /** {@code ng:removedTriples}. */
+    public static final Node REMOVED_TRIPLES = node(Ng.REMOVED_TRIPLES);
+    /** {@code ng:addedTriples}. */
+    public static final Node ADDED_TRIPLES = node(Ng.ADDED_TRIPLES);
+    /** {@code ng:sameEntityAs}. */
+    public static final Node SAME_ENTITY_AS = node(Ng.SAME_ENTITY_AS);
+    /** {@code ng:differentEntityFrom}. */
+    public static final Node DIFFERENT_ENTITY_FROM = node(Ng.DIFFERENT_ENTITY_FROM);
 
     private Terms() {}
 

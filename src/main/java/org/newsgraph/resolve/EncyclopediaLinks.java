@@ -1,6 +1,5 @@
 package org.newsgraph.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ final class EncyclopediaLinks {
                 .map(iri -> new Link(iri, "closeMatch", BY_NAME, "title of the Wikipedia article"));
         return byTitle.map(link -> anchors.flatMap(a -> a.moved(link)).orElse(link))
                 .or(() -> anchors.flatMap(a -> a.find(names, kind, text)).filter(l -> l.score() >= CANDIDATE))
-                .map(link -> linked(entity, link))
+                .map(entity::with)
                 .orElse(entity);
     }
 
@@ -70,22 +69,5 @@ final class EncyclopediaLinks {
             return Encyclopedia.Kind.PLACE;
         }
         return relations.classIsA(type, "Agent") ? Encyclopedia.Kind.ORGANISATION : Encyclopedia.Kind.THING;
-    }
-
-    private static ResolvedEntity linked(ResolvedEntity entity, Link link) {
-        List<Link> links = new ArrayList<>(entity.links());
-        links.add(link);
-        return new ResolvedEntity(
-                entity.documentEntity(),
-                entity.scope(),
-                entity.key(),
-                entity.type(),
-                entity.label(),
-                entity.names(),
-                entity.country(),
-                links,
-                entity.latitude(),
-                entity.longitude(),
-                entity.within());
     }
 }

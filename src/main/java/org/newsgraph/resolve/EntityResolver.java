@@ -13,8 +13,11 @@ import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.extract.Extraction;
 import org.newsgraph.gazetteer.AnchorIndex;
+import org.newsgraph.gazetteer.Fields;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.NameVariants;
+import org.newsgraph.lexicon.Relations;
 import org.newsgraph.resolve.ResolvedEntity.Link;
 import org.newsgraph.resolve.ResolvedEntity.Scope;
 
@@ -27,6 +30,7 @@ import org.newsgraph.resolve.ResolvedEntity.Scope;
 public final class EntityResolver {
     private static final double COUNTRY_BONUS = 0.3;
     private static final double OTHER_KIND_PENALTY = 0.5;
+    private static final double OUTLET = 0.95;
     private static final Set<String> PLACES =
             Set.of("Country", "Region", "City", "Place", "Facility", "Infrastructure");
 
@@ -34,6 +38,10 @@ public final class EntityResolver {
 
     private final Gazetteer gazetteer;
     private final EncyclopediaLinks encyclopedia;
+    private final NameVariants variants = NameVariants.load();
+    private final Fields fields = Fields.load();
+    private final Relations relations = Relations.load();
+    private final String resources;
 
     /**
      * Makes a resolver.
@@ -53,6 +61,8 @@ public final class EntityResolver {
     public EntityResolver(Gazetteer gazetteer, Optional<AnchorIndex> anchors) {
         this.gazetteer = gazetteer;
         this.encyclopedia = new EncyclopediaLinks(gazetteer, anchors);
+        this.resources = "gazetteer " + gazetteer.version()
+                + anchors.map(a -> ", names.index " + a.version()).orElse("");
     }
 
     /**
@@ -63,7 +73,7 @@ public final class EntityResolver {
      * @return the extraction with its entities resolved
      */
     public ResolvedArticle resolve(Extraction extraction) {
-        return new ResolvedArticle(extraction, new OneArticle(extraction.article()).resolve());
+        return new ResolvedArticle(extraction, new OneArticle(extraction.article()).resolve(), resources);
     }
 
     /**
@@ -79,7 +89,12 @@ public final class EntityResolver {
                 .findFirst();
         ResolvedEntity outlet = known.map(e -> ofEntry(-1, e, List.of(name)))
                 .orElseGet(() -> ofName(-1, type, name, List.of(name), Optional.empty()));
-        return encyclopedia.add(outlet, name);
+        String method = known.isPresent() ? "name in the gazetteer" : "name";
+        Optional<String> key = known.isPresent() ? Optional.empty() : Optional.of(variants.key(name));
+        return encyclopedia
+                .add(outlet, name)
+                .on(new Grounds(
+                        method, known.map(e -> OUTLET), key, Set.of("kind:Group"), List.of()));
     }
 
     private ResolvedEntity ofEntry(int id, GazetteerEntry entry, List<String> names) {
@@ -134,10 +149,13 @@ public final class EntityResolver {
         private final OfficeLinks offices;
         private final Set<String> countries = new TreeSet<>();
         private final Keys localKeys = new Keys();
+        private final Reasons reasons;
 
         OneArticle(AnnotatedArticle article) {
             this.article = article;
             this.people = new PersonLinks(gazetteer, article);
+            Traits traits = new Traits(gazetteer, fields, variants, relations, article);
+            this.reasons = new Reasons(gazetteer, variants, this::score, traits::of);
             this.offices = new OfficeLinks(gazetteer, article, e -> person(e, names(e)));
             for (DocumentEntity entity : article.entities()) {
                 for (String name : names(entity)) {
@@ -154,8 +172,10 @@ public final class EntityResolver {
                     .toList();
             ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
             for (DocumentEntity entity : inTextOrder) {
-                resolved[entity.id()] =
-                        encyclopedia.add(resolve(entity), article.article().text());
+                ResolvedEntity chosen = resolve(entity);
+                resolved[entity.id()] = encyclopedia
+                        .add(chosen, article.article().text())
+                        .on(reasons.of(entity, chosen));
             }
             return List.of(resolved);
         }

@@ -8,11 +8,22 @@ import org.newsgraph.extract.Extraction;
  *
  * @param extraction the claims, over mentions
  * @param entities one for each entity of the article, at the same place; names that link to one key share it
+ * @param resources what was known beforehand, with the versions
  */
-public record ResolvedArticle(Extraction extraction, List<ResolvedEntity> entities) {
+public record ResolvedArticle(Extraction extraction, List<ResolvedEntity> entities, String resources) {
     /** Copies the list. */
     public ResolvedArticle {
         entities = List.copyOf(entities);
+    }
+
+    /**
+     * Puts claims and entities together, without saying what was known beforehand.
+     *
+     * @param extraction the claims, over mentions
+     * @param entities one for each entity of the article, at the same place
+     */
+    public ResolvedArticle(Extraction extraction, List<ResolvedEntity> entities) {
+        this(extraction, entities, "");
     }
 
     /**
@@ -22,6 +33,6 @@ public record ResolvedArticle(Extraction extraction, List<ResolvedEntity> entiti
      * @return the article with the sure claims
      */
     public ResolvedArticle atLeast(double least) {
-        return new ResolvedArticle(extraction.atLeast(least), entities);
+        return new ResolvedArticle(extraction.atLeast(least), entities, resources);
     }
 }

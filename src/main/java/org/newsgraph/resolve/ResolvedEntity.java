@@ -1,5 +1,6 @@
 package org.newsgraph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param latitude degrees north
  * @param longitude degrees east
  * @param within the key of the place it lies in
+ * @param grounds how it was chosen, and what else it could be
  */
 public record ResolvedEntity(
         int documentEntity,
@@ -29,11 +31,100 @@ public record ResolvedEntity(
         List<Link> links,
         Optional<Double> latitude,
         Optional<Double> longitude,
-        Optional<String> within) {
+        Optional<String> within,
+        Grounds grounds) {
     /** Copies the lists. */
     public ResolvedEntity {
         names = List.copyOf(names);
         links = List.copyOf(links);
+    }
+
+    /**
+     * Makes an entity of which nobody says how it was chosen.
+     *
+     * @param documentEntity its id within the article
+     * @param scope whether it is known beyond its article
+     * @param key the last part of its IRI
+     * @param type the local name of a class of the ontology
+     * @param label its preferred name
+     * @param names all names the article uses for it
+     * @param country the key of the country it belongs to
+     * @param links what it is known as elsewhere
+     * @param latitude degrees north
+     * @param longitude degrees east
+     * @param within the key of the place it lies in
+     */
+    public ResolvedEntity(
+            int documentEntity,
+            Scope scope,
+            String key,
+            String type,
+            String label,
+            List<String> names,
+            Optional<String> country,
+            List<Link> links,
+            Optional<Double> latitude,
+            Optional<Double> longitude,
+            Optional<String> within) {
+        this(
+                documentEntity,
+                scope,
+                key,
+                type,
+                label,
+                names,
+                country,
+                links,
+                latitude,
+                longitude,
+                within,
+                Grounds.NONE);
+    }
+
+    /**
+     * Adds a link.
+     *
+     * @param link the link
+     * @return the entity with the link behind the others
+     */
+    ResolvedEntity with(Link link) {
+        List<Link> more = new ArrayList<>(links);
+        more.add(link);
+        return new ResolvedEntity(
+                documentEntity,
+                scope,
+                key,
+                type,
+                label,
+                names,
+                country,
+                more,
+                latitude,
+                longitude,
+                within,
+                grounds);
+    }
+
+    /**
+     * Says how it was chosen.
+     *
+     * @param reasons the grounds
+     * @return the entity with these grounds
+     */
+    ResolvedEntity on(Grounds reasons) {
+        return new ResolvedEntity(
+                documentEntity,
+                scope,
+                key,
+                type,
+                label,
+                names,
+                country,
+                links,
+                latitude,
+                longitude,
+                within,
+                reasons);
     }
 
     /** How far an entity is known. */

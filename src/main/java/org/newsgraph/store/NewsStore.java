@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -31,6 +33,8 @@ import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Spans;
 import org.newsgraph.graph.SureClaims;
 import org.newsgraph.graph.Terms;
+import org.newsgraph.identity.Judgements;
+import org.newsgraph.identity.Unit;
 import org.newsgraph.vocab.Prefixes;
 
 /**
@@ -51,6 +55,7 @@ public final class NewsStore implements AutoCloseable {
     private final Iris iris;
     private final DatasetGraph shown;
     private final Catalog catalog;
+    private final WhoIsWho whoIsWho;
     private final double least;
     private boolean closed;
 
@@ -60,6 +65,7 @@ public final class NewsStore implements AutoCloseable {
         this.shown = SureClaims.of(dataset, least);
         this.iris = iris;
         this.catalog = new Catalog(dataset, iris);
+        this.whoIsWho = new WhoIsWho(dataset, iris);
         this.least = least;
     }
 
@@ -248,7 +254,14 @@ public final class NewsStore implements AutoCloseable {
      */
     public void replaceAll(Collection<Map.Entry<ArticleGraph, Reading>> articles) {
         articles.forEach(a -> check(a.getKey()));
-        Txn.executeWrite(dataset, () -> articles.forEach(a -> put(a.getKey(), a.getValue())));
+        Txn.executeWrite(dataset, () -> {
+            Set<String> names = new TreeSet<>();
+            articles.forEach(a -> {
+                names.addAll(whoIsWho.units().names(a.getKey().iri()));
+                put(a.getKey(), a.getValue());
+            });
+            whoIsWho.decide(articles.stream().map(a -> a.getKey().iri()).toList(), names);
+        });
     }
 
     private static void check(ArticleGraph article) {
@@ -261,6 +274,8 @@ public final class NewsStore implements AutoCloseable {
     private void put(ArticleGraph article, Reading reading) {
         Node name = article.node();
         dataset.removeGraph(name);
+        whoIsWho.units().remove(article.iri());
+        whoIsWho.units().put(article.iri(), article.identities());
         article.graph().find().forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
         catalog.record(article, reading);
     }
@@ -276,8 +291,11 @@ public final class NewsStore implements AutoCloseable {
             Node name = NodeFactory.createURI(iri);
             boolean there = catalog.holds(name);
             if (there) {
+                Set<String> names = whoIsWho.units().names(iri);
                 dataset.removeGraph(name);
+                whoIsWho.units().remove(iri);
                 catalog.forget(name);
+                whoIsWho.decide(List.of(iri), names);
             }
             return there;
         });
@@ -323,6 +341,38 @@ public final class NewsStore implements AutoCloseable {
             shown.getGraph(name).find().forEach(copy::add);
             return Optional.of(new ArticleGraph(iri, copy));
         });
+    }
+
+    /**
+     * Gives what people said of who is who.
+     *
+     * @return their judgements
+     */
+    public Judgements judgements() {
+        return Txn.calculateRead(dataset, whoIsWho::judgements);
+    }
+
+    /**
+     * Finds the entities of single articles behind an entity.
+     *
+     * @param end the IRI of an entity, or of a decision
+     * @return the units that stand under it, or would without other articles; often none
+     */
+    public List<Unit> units(String end) {
+        return Txn.calculateRead(
+                dataset,
+                () -> whoIsWho.judgements().isDecision(end)
+                        ? whoIsWho.units().unit(end).stream().toList()
+                        : whoIsWho.units().ofEntity(end));
+    }
+
+    /**
+     * Takes judgements in place of those before, and puts all graphs in order after them. They outlive all articles.
+     *
+     * @param judgements all judgements
+     */
+    public void judge(Judgements judgements) {
+        Txn.executeWrite(dataset, () -> whoIsWho.judge(judgements));
     }
 
     /** Rewrites the store without what was removed or replaced; frees the disk. */

@@ -181,6 +181,48 @@ public final class Ng {
     /** Certainty: possible. */
     public static final String POSSIBLE = NS + "Possible";
 
+    /** The class of decisions on whom or what an article means. */
+    public static final String IDENTITY_DECISION = NS + "IdentityDecision";
+
+    /** Decision to its article. */
+    public static final String DECIDED_IN = NS + "decidedIn";
+
+    /** Decision to the entity the article alone gives. */
+    public static final String READ_AS = NS + "readAs";
+
+    /** Decision to the entity that stands in the graph. */
+    public static final String IDENTIFIED_AS = NS + "identifiedAs";
+
+    /** Decision to how the entity was chosen. */
+    public static final String DECISION_METHOD = NS + "decisionMethod";
+
+    /** Decision to what all spellings of the name have in common. */
+    public static final String NAME_KEY = NS + "nameKey";
+
+    /** Decision to what tells namesakes apart. */
+    public static final String TRAIT = NS + "trait";
+
+    /** Decision to something else that could be meant. */
+    public static final String CANDIDATE = NS + "candidate";
+
+    /** Candidate to the entity. */
+    public static final String CANDIDATE_ENTITY = NS + "candidateEntity";
+
+    /** Article to what was known beforehand. */
+    public static final String RESOURCES = NS + "resources";
+
+    /** Article to the triples that decisions took out of its graph. */
+    public static final String REMOVED_TRIPLES = NS + "removedTriples";
+
+    /** Article to the triples that decisions put into its graph. */
+    public static final String ADDED_TRIPLES = NS + "addedTriples";
+
+    /** What somebody said is the same. */
+    public static final String SAME_ENTITY_AS = NS + "sameEntityAs";
+
+    /** What somebody said is not the same. */
+    public static final String DIFFERENT_ENTITY_FROM = NS + "differentEntityFrom";
+
     private Ng() {}
 
     /**
