@@ -40,6 +40,7 @@ final class Resources {
             case "/", "/index" -> Optional.of(Resource.page("home", lists::home));
             case "/articles" -> Optional.of(Resource.page("articles", () -> lists.articles(request)));
             case "/entities" -> Optional.of(Resource.page("entities", () -> lists.entities(request)));
+            case "/review" -> Optional.of(Resource.page("review", () -> ReviewPage.of(dataset, names(), request)));
             case "/relations" -> Optional.of(Resource.page("relations", lists::relations));
             case "/search" ->
                 Optional.of(Resource.page("search", () -> new Search(dataset, tables).page(request, names())));

@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.identity.Made;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Reading;
 
 /** The server over a store on disk, whose default graph TDB2 keeps apart from the union. */
 class StoreServerTest {
@@ -49,6 +52,31 @@ class StoreServerTest {
             }
             boolean open = store.read(dataset -> dataset.find().hasNext());
             assertThat(open).isTrue();
+        }
+    }
+
+    @Test
+    void showsWhoMayBeSomebodyElseAndWhatToDo() throws Exception {
+        try (NewsStore store = NewsStore.open(directory.resolve("store"), Optional.empty())) {
+            Reading reading = new Reading(Instant.parse("2026-01-01T00:00:00Z"), "made", "test");
+            for (String name : new String[] {"one", "other"}) {
+                store.replace(
+                        Made.article(name, "2020-01-01")
+                                .person("", "Ivan Przykladov")
+                                .person("", "<b>Anna</b> Beispiel")
+                                .graph(),
+                        reading);
+            }
+            try (NewsServer server = NewsServer.start(
+                    store.dataset(), ServerOptions.defaults().withPort(0))) {
+                assertThat(get(server.address().resolve("/review"), "text/html"))
+                        .contains(
+                                ">Ivan Przykladov</a>: one person?",
+                                "Ivan Przykladov met somebody.",
+                                "newsgraph entities different http://localhost:3030/entity/Ivan_Przykladov --in ",
+                                "kind:Person")
+                        .doesNotContain("<b>Anna");
+            }
         }
     }
 }
