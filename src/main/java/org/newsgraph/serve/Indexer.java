@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.newsgraph.graph.SureClaims;
+import org.newsgraph.graph.Iris;
 
 /**
  * Keeps the search index as the store is: articles that are new or were read again are indexed, those that are gone go.
@@ -79,6 +80,11 @@ final class Indexer {
                 .forEachRemaining(quad -> stamps.computeIfPresent(
                         quad.getSubject().toString(),
                         (article, stamp) -> SHAPE + Description.textOf(quad.getObject())));
+        // Who is who may have been decided anew since the article was read.
+        dataset.findNG(Node.ANY, Node.ANY, org.newsgraph.graph.Terms.ADDED_TRIPLES, Node.ANY)
+                .forEachRemaining(quad -> stamps.computeIfPresent(
+                        quad.getSubject().toString(),
+                        (article, stamp) -> stamp + ' ' + Iris.hash(Description.textOf(quad.getObject()))));
         return stamps;
     }
 

@@ -35,19 +35,11 @@ final class ReviewPage {
 
     static Map<String, Object> of(DatasetGraph dataset, Names names, Request request) {
         List<Doubt> all = Review.of(dataset);
-        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        int page = Math.max(1, Math.min(request.number("page"), pages));
+        Pager pager = Pager.of(request, all.size(), PAGE);
         Map<String, Object> model = new HashMap<>();
         model.put("total", all.size());
-        model.put("page", page);
-        model.put("pages", pages);
-        model.put(
-                "rows",
-                all.stream()
-                        .skip((long) (page - 1) * PAGE)
-                        .limit(PAGE)
-                        .map(d -> row(names, d))
-                        .toList());
+        model.put("pager", pager);
+        model.put("rows", pager.slice(all).stream().map(d -> row(names, d)).toList());
         return model;
     }
 
