@@ -118,7 +118,15 @@ class OntologyTest {
     @Test
     void everyClassIsAnEntityAnEventOrOneOfTheOtherKinds() {
         Set<String> roots = Set.of(
-                "Entity", "Event", "Claim", "Mention", "Tenure", "Relation", "Factuality", "Polarity", "Certainty",
+                "Entity",
+                "Event",
+                "Claim",
+                "Mention",
+                "Tenure",
+                "Relation",
+                "Factuality",
+                "Polarity",
+                "Certainty",
                 "IdentityDecision");
         for (Node type : instances(ONTOLOGY, OWL.Class.asNode())) {
             Set<Node> line = ancestors(type, RDFS.subClassOf.asNode());

@@ -42,7 +42,8 @@ class WhoIsWhoIT {
 
         String review = run("entities", "review", "--store", "store");
         assertThat(review).contains("one person?", "Jan Przykladowski criticized Germany on Monday.");
-        Matcher command = Pattern.compile("entities different (\\S+) --in (\\S+)").matcher(review);
+        Matcher command =
+                Pattern.compile("entities different (\\S+) --in (\\S+)").matcher(review);
         assertThat(command.find()).isTrue();
         run("entities", "different", command.group(1), "--in", command.group(2), "--store", "store");
         String split = run("export", "--store", "store");

@@ -39,7 +39,8 @@ final class Ends {
     String known(String name) {
         String end = end(name);
         boolean entity = end.startsWith(store.iris().base() + "entity/");
-        if (!store.units(end).isEmpty() || (entity && gazetteer().entry(key(end)).isPresent())) {
+        if (!store.units(end).isEmpty()
+                || (entity && gazetteer().entry(key(end)).isPresent())) {
             return end;
         }
         throw wrong("no such entity: " + name + "; 'newsgraph entities list' shows what there is");

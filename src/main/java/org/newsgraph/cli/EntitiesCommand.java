@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +93,8 @@ final class EntitiesCommand implements Runnable {
                         .limit(limit)
                         .toList();
                 if (json) {
-                    console.line(Json.pretty(found.stream().map(EntityList.Entry::fields).toList()));
+                    console.line(Json.pretty(
+                            found.stream().map(EntityList.Entry::fields).toList()));
                 } else {
                     found.forEach(this::row);
                 }

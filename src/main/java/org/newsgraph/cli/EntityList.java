@@ -60,8 +60,7 @@ final class EntityList {
             boolean wanted = entity.getURI().toLowerCase(Locale.ROOT).contains(name)
                     || names.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(name));
             if (wanted) {
-                found.add(new Entry(
-                        entity.getURI(), names, number, claims(dataset, entity), links(dataset, entity)));
+                found.add(new Entry(entity.getURI(), names, number, claims(dataset, entity), links(dataset, entity)));
             }
         });
         found.sort(Comparator.comparingInt(Entry::claims).reversed().thenComparing(Entry::iri));

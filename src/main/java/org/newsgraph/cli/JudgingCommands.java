@@ -75,8 +75,8 @@ final class JudgingCommands {
         if (json) {
             console.line(Json.pretty(judgements));
         } else {
-            judgements.forEach(j -> console.line(
-                    j.subject() + (j.same() ? " is the same as " : " is different from ") + j.object()));
+            judgements.forEach(j ->
+                    console.line(j.subject() + (j.same() ? " is the same as " : " is different from ") + j.object()));
         }
     }
 
@@ -116,7 +116,11 @@ final class JudgingCommands {
         @Parameters(index = "0", paramLabel = "A", description = "an entity, by key or IRI")
         private String one = "";
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "another, or a link of A that is wrong")
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "B",
+                description = "another, or a link of A that is wrong")
         private @Nullable String other;
 
         Different(Console console) {

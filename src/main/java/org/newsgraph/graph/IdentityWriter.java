@@ -43,7 +43,8 @@ final class IdentityWriter {
                 List<ResolvedEntity> same = Stream.concat(
                                 Stream.of(entity),
                                 resolved.entities().stream()
-                                        .filter(e -> global && e.key().equals(entity.key()) && e.scope() == entity.scope()))
+                                        .filter(e ->
+                                                global && e.key().equals(entity.key()) && e.scope() == entity.scope()))
                         .toList();
                 decision(iri, entity, same);
             }

@@ -148,7 +148,9 @@ public record Iris(String base) {
      */
     public static String identities(String article) {
         int at = article.lastIndexOf(ARTICLE);
-        return at < 0 ? article + "/identity" : article.substring(0, at) + IDENTITY + article.substring(at + ARTICLE.length());
+        return at < 0
+                ? article + "/identity"
+                : article.substring(0, at) + IDENTITY + article.substring(at + ARTICLE.length());
     }
 
     /**

@@ -65,7 +65,9 @@ final class Block {
             List<String> here = c.stream().filter(byId::containsKey).toList();
             here.forEach(id -> one.join(here.get(0), id));
         });
-        judgements.different().forEach(j -> spelling(j).forEach(id -> one.join(spelling(j).get(0), id)));
+        judgements
+                .different()
+                .forEach(j -> spelling(j).forEach(id -> one.join(spelling(j).get(0), id)));
         return one.sets().values().stream()
                 .map(ids -> Namesakes.Group.of(ids.stream().map(byId::get).toList()))
                 .toList();
@@ -105,8 +107,7 @@ final class Block {
     private boolean taken(String unit, String other, Map<String, String> entities) {
         String entity = entities.get(unit);
         return entity != null
-                && judgements.oneWith(other).stream()
-                        .anyMatch(o -> entity.equals(entities.getOrDefault(o, o)));
+                && judgements.oneWith(other).stream().anyMatch(o -> entity.equals(entities.getOrDefault(o, o)));
     }
 
     /** Whether a spelling shares its entity with another one. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -32,7 +32,8 @@ public final class Identities {
         Map<String, List<Unit>> blocks = new TreeMap<>();
         for (Unit unit : this.units.values()) {
             if (unit.nameKey().isPresent()) {
-                blocks.computeIfAbsent(unit.nameKey().get(), k -> new ArrayList<>()).add(unit);
+                blocks.computeIfAbsent(unit.nameKey().get(), k -> new ArrayList<>())
+                        .add(unit);
             } else {
                 automatic.put(unit.id(), known(unit));
             }
@@ -48,8 +49,10 @@ public final class Identities {
     }
 
     private boolean denied(Unit unit, String entity) {
-        return judgements.different().anyMatch(j -> denies(unit.id(), j.subject(), j.object(), entity)
-                || denies(unit.id(), j.object(), j.subject(), entity));
+        return judgements
+                .different()
+                .anyMatch(j -> denies(unit.id(), j.subject(), j.object(), entity)
+                        || denies(unit.id(), j.object(), j.subject(), entity));
     }
 
     private boolean denies(String unit, String one, String other, String entity) {
@@ -70,8 +73,10 @@ public final class Identities {
 
     private void name(NavigableSet<String> component) {
         Optional<String> kept = judgements.kept(component);
-        Optional<String> first =
-                component.stream().filter(units::containsKey).map(automatic::get).findFirst();
+        Optional<String> first = component.stream()
+                .filter(units::containsKey)
+                .map(automatic::get)
+                .findFirst();
         kept.or(() -> first).ifPresent(name -> component.forEach(end -> keptNames.put(end, name)));
     }
 

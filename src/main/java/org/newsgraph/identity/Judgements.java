@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,7 +119,10 @@ public final class Judgements {
                 .filter(j -> j.same() && isEntity(j.object()))
                 .map(Judgement::subject)
                 .collect(Collectors.toSet());
-        return entities.stream().filter(e -> !subjects.contains(e)).findFirst().or(() -> entities.stream().findFirst());
+        return entities.stream()
+                .filter(e -> !subjects.contains(e))
+                .findFirst()
+                .or(() -> entities.stream().findFirst());
     }
 
     /** The things elsewhere that a set was said to be. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -45,8 +45,8 @@ final class Namesakes {
             for (Unit unit : units) {
                 ids.add(unit.id());
                 readAs.add(unit.readAs());
-                SORTS.forEach(s ->
-                        traits.computeIfAbsent(s, k -> new TreeSet<>()).addAll(unit.traits(s)));
+                SORTS.forEach(
+                        s -> traits.computeIfAbsent(s, k -> new TreeSet<>()).addAll(unit.traits(s)));
             }
             return new Group(ids, readAs, traits);
         }
@@ -119,16 +119,18 @@ final class Namesakes {
             own.forEach(v -> values.join(own.iterator().next(), v));
         }
         if (sort.equals("field")) {
-            List<String> fields = values.sets().values().stream().flatMap(Set::stream).toList();
+            List<String> fields =
+                    values.sets().values().stream().flatMap(Set::stream).toList();
             for (String one : fields) {
                 fields.stream().filter(f -> fieldsMix.test(one, f)).forEach(f -> values.join(one, f));
             }
         }
         Map<String, List<Group>> parts = new TreeMap<>();
         for (Group group : groups) {
-            group.traits(sort).stream().findFirst().ifPresent(v -> parts.computeIfAbsent(
-                            values.find(v), k -> new ArrayList<>())
-                    .add(group));
+            group.traits(sort).stream()
+                    .findFirst()
+                    .ifPresent(v -> parts.computeIfAbsent(values.find(v), k -> new ArrayList<>())
+                            .add(group));
         }
         return parts;
     }

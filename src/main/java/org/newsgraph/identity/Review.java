@@ -89,7 +89,8 @@ public final class Review {
     private Decision decision(Node graph, Node id) {
         Map<Node, List<Node>> values = new LinkedHashMap<>();
         dataset.stream(graph, id, Node.ANY, Node.ANY)
-                .forEach(q -> values.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>()).add(q.getObject()));
+                .forEach(q -> values.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>())
+                        .add(q.getObject()));
         List<Doubt.Candidate> candidates = new ArrayList<>();
         for (Node candidate : values.getOrDefault(Terms.CANDIDATE, List.of())) {
             one(graph, candidate, Terms.CANDIDATE_ENTITY)
@@ -99,7 +100,8 @@ public final class Review {
                                     .map(Review::number)
                                     .orElse(-1.0))));
         }
-        candidates.sort(Comparator.comparingDouble(Doubt.Candidate::score).reversed().thenComparing(Doubt.Candidate::iri));
+        candidates.sort(
+                Comparator.comparingDouble(Doubt.Candidate::score).reversed().thenComparing(Doubt.Candidate::iri));
         Set<String> traits = new TreeSet<>();
         values.getOrDefault(Terms.TRAIT, List.of()).forEach(t -> traits.add(t.getLiteralLexicalForm()));
         return new Decision(
@@ -177,8 +179,11 @@ public final class Review {
                     others.stream().map(o -> new Doubt.Candidate(o, -1)).toList(),
                     decisions));
         }
-        return first.score().isEmpty() && first.name().isEmpty() && !first.candidates().isEmpty()
-                ? Optional.of(doubt(Doubt.Kind.OPEN, entity, FAMILY_ALONE, first.method(), first.candidates(), decisions))
+        return first.score().isEmpty()
+                        && first.name().isEmpty()
+                        && !first.candidates().isEmpty()
+                ? Optional.of(
+                        doubt(Doubt.Kind.OPEN, entity, FAMILY_ALONE, first.method(), first.candidates(), decisions))
                 : Optional.empty();
     }
 
@@ -200,12 +205,21 @@ public final class Review {
         boolean outside = decision.name().isPresent()
                 && decision.candidates().stream().anyMatch(c -> !c.iri().contains("/entity/"));
         return outside
-                ? 1 - decision.candidates().stream().mapToDouble(Doubt.Candidate::score).max().orElse(1)
+                ? 1
+                        - decision.candidates().stream()
+                                .mapToDouble(Doubt.Candidate::score)
+                                .max()
+                                .orElse(1)
                 : 0;
     }
 
     private Doubt doubt(
-            Doubt.Kind kind, String entity, double doubt, String why, List<Doubt.Candidate> candidates, List<Decision> decisions) {
+            Doubt.Kind kind,
+            String entity,
+            double doubt,
+            String why,
+            List<Doubt.Candidate> candidates,
+            List<Decision> decisions) {
         return new Doubt(
                 kind,
                 entity,
@@ -261,8 +275,7 @@ public final class Review {
                 graph.find(Node.ANY, Terms.TYPE, Terms.NIF_SENTENCE).mapWith(t -> t.getSubject()).toList().stream()
                         .filter(s -> offset(graph, s, Terms.BEGIN) <= at && at < offset(graph, s, Terms.END))
                         .findFirst();
-        return graph
-                .find(sentence.orElse(mention.get()), Terms.ANCHOR, Node.ANY)
+        return graph.find(sentence.orElse(mention.get()), Terms.ANCHOR, Node.ANY)
                 .nextOptional()
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .orElse("");

@@ -86,8 +86,7 @@ public final class Rewriting {
     }
 
     private Triple renamed(Triple triple) {
-        return Triple.create(
-                renamed(triple.getSubject()), triple.getPredicate(), renamed(triple.getObject()));
+        return Triple.create(renamed(triple.getSubject()), triple.getPredicate(), renamed(triple.getObject()));
     }
 
     private Node renamed(Node node) {

@@ -48,7 +48,8 @@ final class UnionFind {
         Map<String, NavigableSet<String>> sets = new TreeMap<>();
         parents.keySet().stream()
                 .toList()
-                .forEach(m -> sets.computeIfAbsent(find(m), k -> new TreeSet<>()).add(m));
+                .forEach(
+                        m -> sets.computeIfAbsent(find(m), k -> new TreeSet<>()).add(m));
         return sets;
     }
 }

@@ -93,8 +93,7 @@ public final class EntityResolver {
         Optional<String> key = known.isPresent() ? Optional.empty() : Optional.of(variants.key(name));
         return encyclopedia
                 .add(outlet, name)
-                .on(new Grounds(
-                        method, known.map(e -> OUTLET), key, Set.of("kind:Group"), List.of()));
+                .on(new Grounds(method, known.map(e -> OUTLET), key, Set.of("kind:Group"), List.of()));
     }
 
     private ResolvedEntity ofEntry(int id, GazetteerEntry entry, List<String> names) {
@@ -173,9 +172,8 @@ public final class EntityResolver {
             ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
             for (DocumentEntity entity : inTextOrder) {
                 ResolvedEntity chosen = resolve(entity);
-                resolved[entity.id()] = encyclopedia
-                        .add(chosen, article.article().text())
-                        .on(reasons.of(entity, chosen));
+                resolved[entity.id()] =
+                        encyclopedia.add(chosen, article.article().text()).on(reasons.of(entity, chosen));
             }
             return List.of(resolved);
         }

@@ -78,10 +78,8 @@ final class Reasons {
         if (!byName) {
             return known(entity.named() ? "name in the context of the article" : "description", BY_TITLE, others);
         }
-        double runnerUp = others.stream()
-                .mapToDouble(Grounds.Candidate::score)
-                .max()
-                .orElse(0);
+        double runnerUp =
+                others.stream().mapToDouble(Grounds.Candidate::score).max().orElse(0);
         double margin = Math.max(0, clamp(fit.applyAsDouble(entry, chosen.type())) - runnerUp);
         return known("name in the gazetteer", others.isEmpty() ? SURE : Math.min(SURE, EVEN + margin), others);
     }

@@ -66,19 +66,7 @@ public record ResolvedEntity(
             Optional<Double> latitude,
             Optional<Double> longitude,
             Optional<String> within) {
-        this(
-                documentEntity,
-                scope,
-                key,
-                type,
-                label,
-                names,
-                country,
-                links,
-                latitude,
-                longitude,
-                within,
-                Grounds.NONE);
+        this(documentEntity, scope, key, type, label, names, country, links, latitude, longitude, within, Grounds.NONE);
     }
 
     /**
@@ -91,18 +79,7 @@ public record ResolvedEntity(
         List<Link> more = new ArrayList<>(links);
         more.add(link);
         return new ResolvedEntity(
-                documentEntity,
-                scope,
-                key,
-                type,
-                label,
-                names,
-                country,
-                more,
-                latitude,
-                longitude,
-                within,
-                grounds);
+                documentEntity, scope, key, type, label, names, country, more, latitude, longitude, within, grounds);
     }
 
     /**
@@ -113,18 +90,7 @@ public record ResolvedEntity(
      */
     ResolvedEntity on(Grounds reasons) {
         return new ResolvedEntity(
-                documentEntity,
-                scope,
-                key,
-                type,
-                label,
-                names,
-                country,
-                links,
-                latitude,
-                longitude,
-                within,
-                reasons);
+                documentEntity, scope, key, type, label, names, country, links, latitude, longitude, within, reasons);
     }
 
     /** How far an entity is known. */

@@ -17,8 +17,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.newsgraph.graph.SureClaims;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.SureClaims;
 
 /**
  * Keeps the search index as the store is: articles that are new or were read again are indexed, those that are gone go.

@@ -48,9 +48,8 @@ final class UnitStore {
     /** A decision by its IRI; one that nobody wrote down yet, if it is on a nameless entity of an article. */
     Optional<Unit> unit(String decision) {
         Node node = NodeFactory.createURI(decision);
-        Optional<Unit> written =
-                found(dataset.stream(Node.ANY, node, Terms.READ_AS, Node.ANY)).stream()
-                        .findFirst();
+        Optional<Unit> written = found(dataset.stream(Node.ANY, node, Terms.READ_AS, Node.ANY)).stream()
+                .findFirst();
         return written.or(() -> nameless(decision));
     }
 
@@ -63,9 +62,7 @@ final class UnitStore {
         String entity = article + decision.substring(at);
         boolean there =
                 dataset.contains(NodeFactory.createURI(article), NodeFactory.createURI(entity), Terms.TYPE, Node.ANY);
-        return there
-                ? Optional.of(new Unit(decision, article, entity, Optional.empty(), Set.of()))
-                : Optional.empty();
+        return there ? Optional.of(new Unit(decision, article, entity, Optional.empty(), Set.of())) : Optional.empty();
     }
 
     private List<Unit> found(Stream<Quad> quads) {

@@ -75,14 +75,16 @@ class EntitiesCommandTest {
         assertThat(good("entities", "list", "przyk"))
                 .contains("Ivan Przykladov", "2 articles", "entity/Ivan_Przykladov")
                 .doesNotContain("Beispiel");
-        assertThat(good("entities", "list", "--json")).contains("\"iri\": \"http://localhost:3030/entity/Anna_Beispiel\"");
+        assertThat(good("entities", "list", "--json"))
+                .contains("\"iri\": \"http://localhost:3030/entity/Anna_Beispiel\"");
     }
 
     @Test
     void findsAWrongMergeSplitsItAndTakesItBack() throws Exception {
         String before = good("export");
         assertThat(good("entities", "review"))
-                .contains("one person?", "entity/Ivan_Przykladov", "Ivan Przykladov met somebody.", "entities different");
+                .contains(
+                        "one person?", "entity/Ivan_Przykladov", "Ivan Przykladov met somebody.", "entities different");
         good("entities", "different", "Ivan_Przykladov", "--in", second.iri());
         String split = good("export");
         assertThat(split).contains("Ivan_Przykladov").isNotEqualTo(before);
@@ -118,7 +120,8 @@ class EntitiesCommandTest {
         assertThat(run("entities", "different", "Ivan_Przykladov", "--in", "http://localhost:3030/article/none"))
                 .isEqualTo(Main.USAGE);
         good("entities", "same", "Ivan_Przykladov", "Anna_Beispiel");
-        assertThat(run("entities", "different", "Ivan_Przykladov", "Anna_Beispiel")).isEqualTo(Main.USAGE);
+        assertThat(run("entities", "different", "Ivan_Przykladov", "Anna_Beispiel"))
+                .isEqualTo(Main.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("entities undo");
         assertThat(run("entities", "undo", "Somebody_Else")).isEqualTo(Main.PROBLEMS);
     }

@@ -25,7 +25,8 @@ class NameVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"John Kirby, John Kerry", "Anna Example, Hanna Example", "Bill Example, Will-Anne Example", "Ed, Edward"})
+    @CsvSource({"John Kirby, John Kerry", "Anna Example, Hanna Example", "Bill Example, Will-Anne Example", "Ed, Edward"
+    })
     void otherNamesAreOthers(String one, String other) {
         assertThat(VARIANTS.personKey(one)).isNotEqualTo(VARIANTS.personKey(other));
     }

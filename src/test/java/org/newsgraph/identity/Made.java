@@ -32,8 +32,7 @@ import org.newsgraph.text.Span;
 public final class Made {
     private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
     private static final EntityResolver RESOLVER = new EntityResolver(Gazetteer.load());
-    private static final ArticleWriter WRITER =
-            new ArticleWriter(Ontology.bundled(), IRIS, true, RESOLVER::outlet);
+    private static final ArticleWriter WRITER = new ArticleWriter(Ontology.bundled(), IRIS, true, RESOLVER::outlet);
 
     private final String address;
     private final LocalDate day;
@@ -118,10 +117,8 @@ public final class Made {
             claims.add(new Claim.RelationClaim(
                     claims.size(), last(entity), "meetsWith", last(next), meeting(sentences.get(entity.id() + 1))));
         }
-        AnnotatedArticle annotated =
-                new AnnotatedArticle(article, sentences, mentions, entities, List.of(), List.of());
-        Extraction extraction =
-                new Extraction(annotated, claims, List.of(), List.of(), List.of(), List.of());
+        AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, mentions, entities, List.of(), List.of());
+        Extraction extraction = new Extraction(annotated, claims, List.of(), List.of(), List.of(), List.of());
         return WRITER.write(RESOLVER.resolve(extraction), p -> {
             throw new IllegalStateException(p.toString());
         });

@@ -34,11 +34,27 @@ final class SyntheticNews {
     private static final List<String> ONSETS =
             List.of("B", "D", "F", "G", "H", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Z", "Br", "Kr", "Tr");
     private static final List<String> MIDDLES = List.of(
-            "abr", "ald", "amb", "ant", "arv", "eld", "end", "erg", "ilm", "ind", "irk", "olv", "ond", "ort", "ulm", "usk");
-    private static final List<String> ENDS = List.of("in", "ov", "a", "o", "er", "ek", "as", "um", "isky", "ari", "enko");
+            "abr", "ald", "amb", "ant", "arv", "eld", "end", "erg", "ilm", "ind", "irk", "olv", "ond", "ort", "ulm",
+            "usk");
+    private static final List<String> ENDS =
+            List.of("in", "ov", "a", "o", "er", "ek", "as", "um", "isky", "ari", "enko");
     private static final List<String> DEMONYMS = List.of(
-            "Russian", "Egyptian", "American", "British", "French", "German", "Turkish", "Indian", "Japanese", "Nigerian",
-            "Brazilian", "Iranian", "Polish", "Mexican", "Kenyan", "Swedish");
+            "Russian",
+            "Egyptian",
+            "American",
+            "British",
+            "French",
+            "German",
+            "Turkish",
+            "Indian",
+            "Japanese",
+            "Nigerian",
+            "Brazilian",
+            "Iranian",
+            "Polish",
+            "Mexican",
+            "Kenyan",
+            "Swedish");
     /** What one person may come to be, in the order of a life. */
     private static final List<List<String>> CAREERS = List.of(
             List.of("lawyer", "lawmaker", "minister"),
@@ -53,6 +69,7 @@ final class SyntheticNews {
             List.of("physicist", "professor"),
             List.of("surgeon"),
             List.of("journalist", "editor"));
+
     private static final List<String> GROUPS =
             List.of("Front", "Brigade", "Movement", "Union", "League", "Council", "Foundation", "Alliance");
 
@@ -60,7 +77,8 @@ final class SyntheticNews {
     private static final int YEARS = 21;
 
     /** Somebody. */
-    private record Person(int id, List<String> given, String family, String initial, String demonym, List<String> career) {}
+    private record Person(
+            int id, List<String> given, String family, String initial, String demonym, List<String> career) {}
 
     /** What an article says of somebody: what stands beside the name, and the name. */
     record Saying(int who, String type, String beside, String name) {}
@@ -138,7 +156,8 @@ final class SyntheticNews {
     }
 
     private Saying saying(Person person, int year) {
-        String given = random.nextInt(4) == 0 ? pick(person.given()) : person.given().get(0);
+        String given =
+                random.nextInt(4) == 0 ? pick(person.given()) : person.given().get(0);
         String initial = random.nextInt(10) == 0 ? person.initial() + ". " : "";
         String role = person.career().get(year * person.career().size() / YEARS);
         String beside = switch (random.nextInt(10)) {

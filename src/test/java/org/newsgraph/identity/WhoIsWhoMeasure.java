@@ -110,7 +110,10 @@ public final class WhoIsWhoMeasure {
                 Files.writeString(file, text(piece), StandardCharsets.UTF_8);
                 Hints hints = new Hints(Optional.empty(), Optional.empty(), Optional.of(piece.day()), Optional.empty());
                 List<RawDocument> documents = new ArrayList<>();
-                new Sources(System.in).read(List.of(file.toString()), p -> {}).iterator().forEachRemaining(documents::add);
+                new Sources(System.in)
+                        .read(List.of(file.toString()), p -> {})
+                        .iterator()
+                        .forEachRemaining(documents::add);
                 for (RawDocument document : documents) {
                     RawDocument dated = new RawDocument(
                             document.source(),

@@ -67,8 +67,8 @@ class StoreServerTest {
                                 .graph(),
                         reading);
             }
-            try (NewsServer server = NewsServer.start(
-                    store.dataset(), ServerOptions.defaults().withPort(0))) {
+            try (NewsServer server =
+                    NewsServer.start(store.dataset(), ServerOptions.defaults().withPort(0))) {
                 assertThat(get(server.address().resolve("/review"), "text/html"))
                         .contains(
                                 ">Ivan Przykladov</a>: one person?",

@@ -130,21 +130,24 @@ class WhoIsWhoTest {
     void keepsDecisionsBesideTheArticle() {
         try (NewsStore store = open()) {
             put(store, untold());
-            ArticleGraph beside = new ArticleGraph(
-                    untold().iri(),
-                    store.read(d -> {
-                        var copy = org.apache.jena.graph.GraphMemFactory.createDefaultGraphSameTerm();
-                        d.getGraph(NodeFactory.createURI(Iris.identities(untold().iri()))).find().forEach(copy::add);
-                        return copy;
-                    }));
+            ArticleGraph beside = new ArticleGraph(untold().iri(), store.read(d -> {
+                var copy = org.apache.jena.graph.GraphMemFactory.createDefaultGraphSameTerm();
+                d.getGraph(NodeFactory.createURI(Iris.identities(untold().iri())))
+                        .find()
+                        .forEach(copy::add);
+                return copy;
+            }));
             Node putin = NodeFactory.createURI(decision(untold(), "Vladimir_Putin"));
-            assertThat(beside.graph().contains(putin, Terms.IDENTIFIED_AS, NodeFactory.createURI(ENTITY + "Vladimir_Putin")))
+            assertThat(beside.graph()
+                            .contains(putin, Terms.IDENTIFIED_AS, NodeFactory.createURI(ENTITY + "Vladimir_Putin")))
                     .isTrue();
             assertThat(beside.graph().contains(putin, Terms.NAME_KEY, Node.ANY)).isFalse();
             Node ivan = NodeFactory.createURI(decision(untold(), "Ivan_Przykladov"));
-            assertThat(beside.graph().contains(ivan, Terms.NAME_KEY, NodeFactory.createLiteralString("ivan przykladov")))
+            assertThat(beside.graph()
+                            .contains(ivan, Terms.NAME_KEY, NodeFactory.createLiteralString("ivan przykladov")))
                     .isTrue();
-            assertThat(beside.graph().contains(Node.ANY, Terms.RESOURCES, Node.ANY)).isTrue();
+            assertThat(beside.graph().contains(Node.ANY, Terms.RESOURCES, Node.ANY))
+                    .isTrue();
             assertThat(new ArticleValidator().validate(beside.graph(), "made")).isEmpty();
         }
     }
@@ -157,7 +160,9 @@ class WhoIsWhoTest {
             Judgement apart = new Judgement(decision(untold(), "Ivan_Przykladov"), false, ENTITY + "Ivan_Przykladov");
             judge(store, apart);
             assertThat(subjects(store, minister())).contains("Ivan_Przykladov");
-            assertThat(subjects(store, untold())).noneMatch("Ivan_Przykladov"::equals).anyMatch(s -> s.startsWith("Ivan_Przykladov~"));
+            assertThat(subjects(store, untold()))
+                    .noneMatch("Ivan_Przykladov"::equals)
+                    .anyMatch(s -> s.startsWith("Ivan_Przykladov~"));
             String split = dump(store);
             put(store, untold(), minister());
             store.compact();
@@ -170,14 +175,24 @@ class WhoIsWhoTest {
     @Test
     void aKnownPersonSaidNotToBeMeantLosesWhatIsKnown() {
         try (NewsStore store = open()) {
-            put(store, untold(), Made.article("other", "2020-01-05").person("", "Vladimir Putin").person("", "Anna Beispiel").graph());
+            put(
+                    store,
+                    untold(),
+                    Made.article("other", "2020-01-05")
+                            .person("", "Vladimir Putin")
+                            .person("", "Anna Beispiel")
+                            .graph());
             String before = dump(store);
             judge(store, new Judgement(decision(untold(), "Vladimir_Putin"), false, ENTITY + "Vladimir_Putin"));
-            String other = subjects(store, untold()).stream().filter(s -> s.startsWith("Vladimir_Putin~")).findFirst().orElseThrow();
+            String other = subjects(store, untold()).stream()
+                    .filter(s -> s.startsWith("Vladimir_Putin~"))
+                    .findFirst()
+                    .orElseThrow();
             store.read(d -> {
                 Node node = NodeFactory.createURI(ENTITY + other);
                 assertThat(d.contains(Node.ANY, node, Terms.LABEL, Node.ANY)).isTrue();
-                assertThat(d.contains(Node.ANY, node, Terms.EXACT_MATCH, Node.ANY)).isFalse();
+                assertThat(d.contains(Node.ANY, node, Terms.EXACT_MATCH, Node.ANY))
+                        .isFalse();
                 assertThat(d.contains(Node.ANY, node, Terms.COUNTRY, Node.ANY)).isFalse();
                 return 0;
             });
@@ -195,7 +210,8 @@ class WhoIsWhoTest {
             judge(
                     store,
                     new Judgement(ENTITY + "Anna_Beispiel", true, ENTITY + "Maria_Beispiel"),
-                    new Judgement(decision(pianist(), "Ivan_Przykladov"), true, decision(minister(), "Ivan_Przykladov")),
+                    new Judgement(
+                            decision(pianist(), "Ivan_Przykladov"), true, decision(minister(), "Ivan_Przykladov")),
                     new Judgement(ENTITY + "Maria_Beispiel", true, wikidata));
             assertThat(subjects(store, minister())).containsExactly("Ivan_Przykladov", "Maria_Beispiel");
             assertThat(subjects(store, pianist())).containsExactly("Ivan_Przykladov", "Maria_Beispiel");
@@ -231,7 +247,9 @@ class WhoIsWhoTest {
             put(store, minister(), untold());
             assertThat(store.read(Review::of)).anySatisfy(d -> {
                 assertThat(d.entity()).isEqualTo(ENTITY + "Ivan_Przykladov");
-                assertThat(d.cases()).extracting(c -> c.article()).containsExactly(minister().iri(), untold().iri());
+                assertThat(d.cases())
+                        .extracting(c -> c.article())
+                        .containsExactly(minister().iri(), untold().iri());
                 assertThat(d.cases().get(1).sentence()).isEqualTo("Ivan Przykladov met somebody.");
                 assertThat(d.claims()).isEqualTo(4);
             });
@@ -242,7 +260,8 @@ class WhoIsWhoTest {
 
     @Test
     void theOrderOfReadingDoesNotMatter() {
-        List<ArticleGraph> all = List.of(minister(), pianist(), untold(), spelt("Sergey"), spelt("Sergei"), spelt("Serhiy"));
+        List<ArticleGraph> all =
+                List.of(minister(), pianist(), untold(), spelt("Sergey"), spelt("Sergei"), spelt("Serhiy"));
         Judgements judgements = new Judgements(
                 Iris.DEFAULT_BASE,
                 List.of(
