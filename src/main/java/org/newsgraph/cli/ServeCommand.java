@@ -63,6 +63,13 @@ final class ServeCommand implements Callable<Integer> {
                 description = "how long one query may run (default: ${DEFAULT-VALUE})")
         private int timeout;
 
+        @Option(
+                names = "--extract",
+                description =
+                        "also reads texts that are pasted or dropped in the browser; for this machine only, loads the"
+                                + " language models with the first text")
+        private boolean extract;
+
         ServerOption() {}
 
         /** Serves until the process is told to end. */
@@ -73,6 +80,9 @@ final class ServeCommand implements Callable<Integer> {
                     .withBase(store.iris().base())
                     .withSearchIndex(store.directory().resolve("search"))
                     .withQueryTimeout(Duration.ofSeconds(timeout));
+            if (extract) {
+                options = options.withReader(new BrowserReader(store.iris()));
+            }
             CountDownLatch end = new CountDownLatch(1);
             CountDownLatch closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -7,21 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Turns IRIs of the graph into addresses on this site, and back. */
 final class Addresses {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?#[]%";
 
     private final String base;
+    private final Predicate<String> known;
 
     Addresses(String base) {
+        this(base, iri -> true);
+    }
+
+    /** Leads only to those of our IRIs that are known. */
+    Addresses(String base, Predicate<String> known) {
         this.base = base;
+        this.known = known;
     }
 
     /** Gives where an IRI leads: a path on this site, an http address elsewhere, or nothing at all. */
     String hrefOf(String iri) {
         if (iri.startsWith(base)) {
-            return "/" + encode(iri.substring(base.length()));
+            return known.test(iri) ? "/" + encode(iri.substring(base.length())) : "";
         }
         if (iri.startsWith(Terms.NG)) {
             return "/ontology/" + encode(iri.substring(Terms.NG.length()));

@@ -62,7 +62,8 @@ record ArticleView(
                 links(names, description, Terms.AUTHOR),
                 ClaimTree.of(claims),
                 claims.size());
-        return Map.of("article", view, "list", selection);
+        return Map.of(
+                "article", view, "list", selection, "json", SchemaOrg.of(view, known, names, selection.entries()));
     }
 
     /** The fragment of each sentence by where it begins. */

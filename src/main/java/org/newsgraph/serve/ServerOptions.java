@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param queryTimeout how long one query may run
  * @param rowLimit how many rows one query may return
  * @param searchIndex where the search index is kept, in memory if empty
+ * @param reader reads texts that are pasted or dropped, if there is one
  */
 public record ServerOptions(
-        String host, int port, String base, Duration queryTimeout, long rowLimit, Optional<Path> searchIndex) {
+        String host,
+        int port,
+        String base,
+        Duration queryTimeout,
+        long rowLimit,
+        Optional<Path> searchIndex,
+        Optional<TextReader> reader) {
     /**
      * Checks the options.
      *
@@ -25,6 +32,7 @@ public record ServerOptions(
      * @param queryTimeout how long one query may run
      * @param rowLimit how many rows one query may return
      * @param searchIndex where the search index is kept, in memory if empty
+     * @param reader reads texts that are pasted or dropped, if there is one
      * @throws IllegalArgumentException if the base does not end with a slash or a limit is not positive
      */
     public ServerOptions {
@@ -43,7 +51,13 @@ public record ServerOptions(
      */
     public static ServerOptions defaults() {
         return new ServerOptions(
-                "127.0.0.1", 3030, "http://localhost:3030/", Duration.ofSeconds(10), 10_000, Optional.empty());
+                "127.0.0.1",
+                3030,
+                "http://localhost:3030/",
+                Duration.ofSeconds(10),
+                10_000,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -53,7 +67,7 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withHost(String newHost) {
-        return new ServerOptions(newHost, port, base, queryTimeout, rowLimit, searchIndex);
+        return new ServerOptions(newHost, port, base, queryTimeout, rowLimit, searchIndex, reader);
     }
 
     /**
@@ -63,7 +77,7 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withPort(int newPort) {
-        return new ServerOptions(host, newPort, base, queryTimeout, rowLimit, searchIndex);
+        return new ServerOptions(host, newPort, base, queryTimeout, rowLimit, searchIndex, reader);
     }
 
     /**
@@ -73,7 +87,7 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withBase(String newBase) {
-        return new ServerOptions(host, port, newBase, queryTimeout, rowLimit, searchIndex);
+        return new ServerOptions(host, port, newBase, queryTimeout, rowLimit, searchIndex, reader);
     }
 
     /**
@@ -83,7 +97,7 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withQueryTimeout(Duration newTimeout) {
-        return new ServerOptions(host, port, base, newTimeout, rowLimit, searchIndex);
+        return new ServerOptions(host, port, base, newTimeout, rowLimit, searchIndex, reader);
     }
 
     /**
@@ -93,7 +107,7 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withRowLimit(long newLimit) {
-        return new ServerOptions(host, port, base, queryTimeout, newLimit, searchIndex);
+        return new ServerOptions(host, port, base, queryTimeout, newLimit, searchIndex, reader);
     }
 
     /**
@@ -103,6 +117,16 @@ public record ServerOptions(
      * @return a copy with it
      */
     public ServerOptions withSearchIndex(Path directory) {
-        return new ServerOptions(host, port, base, queryTimeout, rowLimit, Optional.of(directory));
+        return new ServerOptions(host, port, base, queryTimeout, rowLimit, Optional.of(directory), reader);
+    }
+
+    /**
+     * Lets readers of this machine paste texts and drop files to see their claims.
+     *
+     * @param newReader reads them
+     * @return a copy with it
+     */
+    public ServerOptions withReader(TextReader newReader) {
+        return new ServerOptions(host, port, base, queryTimeout, rowLimit, searchIndex, Optional.of(newReader));
     }
 }

@@ -23,8 +23,14 @@ final class Site implements AutoCloseable {
     private final StaticFiles files = new StaticFiles();
 
     private final ClaimTables tables;
+    private final Optional<ReadPage> readPage;
 
-    private Site(DatasetGraph dataset, ClaimTables tables, Function<Double, Resources> reading) {
+    private Site(
+            DatasetGraph dataset,
+            ClaimTables tables,
+            Optional<ReadPage> readPage,
+            Function<Double, Resources> reading) {
+        this.readPage = readPage;
         this.dataset = dataset;
         this.tables = tables;
         this.reading = reading;
@@ -37,6 +43,7 @@ final class Site implements AutoCloseable {
         return new Site(
                 dataset,
                 tables,
+                options.reader().map(reader -> new ReadPage(reader, vocabulary, options.base())),
                 least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, least));
     }
 
@@ -75,6 +82,9 @@ final class Site implements AutoCloseable {
         if (path.equals("/prefixes.json")) {
             return Answer.of(200, "application/json", resources(Sureness.ALL).prefixes());
         }
+        if (path.equals("/read") && readPage.isPresent()) {
+            return page("read", request, ReadPage.empty());
+        }
         Optional<Sureness> sureness = Sureness.of(request);
         if (path.equals("/suggest") && sureness.isPresent()) {
             return Answer.of(
@@ -85,6 +95,26 @@ final class Site implements AutoCloseable {
         return sureness.isEmpty()
                 ? failure(400, request)
                 : Txn.calculateRead(dataset, () -> resource(request, resources(sureness.get()), sureness.get()));
+    }
+
+    /** Shows the claims of a text that was sent; nothing where nobody reads texts. */
+    Answer read(Request request, String name, String text) {
+        if (readPage.isEmpty()) {
+            return failure(405, request).with("Allow", "GET, HEAD, OPTIONS").with("Connection", "close");
+        }
+        Optional<String> fault = ReadPage.fault(text);
+        Map<String, Object> model =
+                fault.isPresent() ? ReadPage.empty() : readPage.get().read(request, name, text, dataset);
+        model.put("fault", fault.orElse(""));
+        Answer answer = page("read", request, model);
+        return answer.with("Cache-Control", "no-store");
+    }
+
+    private Answer page(String template, Request request, Map<String, Object> model) {
+        Map<String, Object> whole = frame(request.path(), false);
+        whole.put("fault", "");
+        whole.putAll(model);
+        return Answer.of(200, "text/html", templates.render(template, whole));
     }
 
     private Answer resource(Request request, Resources resources, Sureness sureness) {
@@ -108,7 +138,9 @@ final class Site implements AutoCloseable {
     private Answer negotiated(Request request, Resource resource, Sureness sureness) {
         Optional<Format> format = Format.negotiate(request.accept());
         if (format.isEmpty() || (!resource.offers(format.get()) && format.get() != Format.HTML)) {
-            return resource.isData() ? failure(406, request) : orHtml(request, resource, format, sureness);
+            return resource.isData()
+                    ? failure(406, request).with("Vary", "Accept")
+                    : orHtml(request, resource, format, sureness);
         }
         Format chosen = resource.offers(format.get()) ? format.get() : Format.TURTLE;
         return written(request, request.path(), resource, chosen, sureness).with("Vary", "Accept");
@@ -120,7 +152,7 @@ final class Site implements AutoCloseable {
         return html
                 ? written(request, request.path(), resource, Format.HTML, sureness)
                         .with("Vary", "Accept")
-                : failure(406, request);
+                : failure(406, request).with("Vary", "Accept");
     }
 
     private Answer written(Request request, String path, Resource resource, Format format, Sureness sureness) {
@@ -150,10 +182,11 @@ final class Site implements AutoCloseable {
     }
 
     /** What every page's frame needs. */
-    private static Map<String, Object> frame(String path, boolean data) {
+    private Map<String, Object> frame(String path, boolean data) {
         Map<String, Object> model = new HashMap<>();
         model.put("path", path);
         model.put("data", data);
+        model.put("reads", readPage.isPresent());
         model.put("search", "");
         model.put("min", "");
         model.put("choices", List.of());
@@ -164,13 +197,16 @@ final class Site implements AutoCloseable {
     Answer failure(int status, Request request) {
         String title = switch (status) {
             case 400 -> "Bad request";
+            case 403 -> "Not allowed";
             case 404 -> "Not found";
             case 405 -> "Method not allowed";
             case 406 -> "Not acceptable";
             default -> "Something went wrong";
         };
         String advice = switch (status) {
-            case 400 -> "The parameter min is the confidence from which on claims are shown: a number from 0 to 1.";
+            case 400 ->
+                "What was sent cannot be read, or is too long. The parameter min is the confidence from which on claims are shown: a number from 0 to 1.";
+            case 403 -> "Texts are read for pages of this server on its own machine only.";
             case 404 -> "Nothing here has this address. It may have been removed, or come from another store.";
             case 405 -> "This address can only be read.";
             case 406 -> "This can be had as HTML, Turtle, JSON-LD, N-Triples or RDF/XML only.";

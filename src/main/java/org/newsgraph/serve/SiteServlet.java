@@ -32,6 +32,7 @@ final class SiteServlet extends HttpServlet {
                 response.setHeader("Allow", "GET, HEAD, OPTIONS");
                 response.setStatus(204);
             }
+            case "POST" -> send(request, response, posted(request, asked));
             default ->
                 send(
                         request,
@@ -39,6 +40,25 @@ final class SiteServlet extends HttpServlet {
                         site.failure(405, asked)
                                 .with("Allow", "GET, HEAD, OPTIONS")
                                 .with("Connection", "close"));
+        }
+    }
+
+    private Answer posted(HttpServletRequest request, Request asked) {
+        if (!request.getRequestURI().equals("/read")) {
+            return site.failure(405, asked).with("Allow", "GET, HEAD, OPTIONS").with("Connection", "close");
+        }
+        try {
+            if (!ReadServlet.isAllowed(request)) {
+                return site.failure(403, asked).with("Connection", "close");
+            }
+            ReadServlet.Sent sent = ReadServlet.sent(request);
+            return site.read(asked, sent.name(), sent.text());
+        } catch (IOException e) {
+            LOG.warn("{}", asked.path(), e);
+            return site.failure(400, asked).with("Connection", "close");
+        } catch (RuntimeException e) {
+            LOG.error("{}", asked.path(), e);
+            return site.failure(500, asked);
         }
     }
 
@@ -63,8 +83,8 @@ final class SiteServlet extends HttpServlet {
         answer.headers().forEach(response::setHeader);
         response.setContentType(answer.contentType());
         if (answer.status() == 200) {
-            String tag = "\"" + tag(answer) + "\"";
-            response.setHeader("ETag", tag);
+            String tag = tag(answer);
+            response.setHeader("ETag", "\"" + tag + "\"");
             if (!answer.headers().containsKey("Cache-Control")) {
                 response.setHeader("Cache-Control", "no-cache");
             }

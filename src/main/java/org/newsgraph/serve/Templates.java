@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** The page templates; every value is escaped unless a template says otherwise, and none does. */
+/** The page templates; every value is escaped but JSON-LD in scripts, which has its own escapes. */
 final class Templates {
     private final PebbleEngine engine;
 

@@ -80,7 +80,7 @@ class EntityPageTest {
     @Test
     void timelineTellsWhenItHappenedAndWhenItWasReported() {
         Document page = page("/entity/Army_of_Vestria");
-        Element picture = page.selectFirst(".timeline svg[role=img]");
+        Element picture = page.selectFirst(".timeline svg[role=group]");
         assertThat(picture.selectFirst("title").text()).contains("when it happened", "when it was reported");
         assertThat(picture.selectFirst("desc").text()).contains("claims by when it happened");
         assertThat(picture.select("a rect")).isNotEmpty();
