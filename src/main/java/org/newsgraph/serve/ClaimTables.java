@@ -1,7 +1,7 @@
 package org.newsgraph.serve;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,10 +13,18 @@ import org.newsgraph.graph.SureClaims;
 /** Keeps what is derived from the store until it changes: the table of claims, what was counted in it, the search index. */
 final class ClaimTables implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
+    /** Readers choose among few confidences. */
+    private static final int KEPT = 6;
+
 
     private final DatasetGraph dataset;
     private final double least;
-    private final Map<Double, Overview> overviews = new ConcurrentHashMap<>();
+    private final Map<Double, Overview> overviews = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Double, Overview> eldest) {
+            return size() > KEPT;
+        }
+    };
     private final SearchIndex index;
     private final Indexer indexer;
     private @Nullable ClaimTable table;
@@ -72,7 +80,7 @@ final class ClaimTables implements AutoCloseable {
     }
 
     /** Gives what the whole store holds, counted once; within a transaction. */
-    Overview overview(double confidence) {
+    synchronized Overview overview(double confidence) {
         Claims claims = atLeast(confidence);
         return overviews.computeIfAbsent(Math.max(least, confidence), c -> Overview.of(claims));
     }

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.graph.SureClaims;
 import org.newsgraph.vocab.Prefixes;
 
 /** Finds what a path stands for: a fixed page, or a node of the graph. */
 final class Resources {
     private final DatasetGraph dataset;
+    /** Lists choose their claims by the table; what they read of those needs no second look at how sure each is. */
+    private final DatasetGraph whole;
     private final Addresses addresses;
     private final Vocabulary vocabulary;
     private final Extracts extracts;
@@ -24,13 +27,14 @@ final class Resources {
 
     Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary, ClaimTables tables, double least) {
         this.dataset = dataset;
+        this.whole = SureClaims.all(dataset);
         this.vocabulary = vocabulary;
         this.base = options.base();
         this.tables = tables;
         this.least = least;
         this.addresses = new Addresses(options.base());
         this.extracts = new Extracts(dataset, options.base());
-        this.lists = new Lists(dataset, vocabulary, addresses, options.base(), tables, least);
+        this.lists = new Lists(whole, vocabulary, addresses, options.base(), tables, least);
         this.self = new SelfDescription(() -> tables.overview(least), options, extracts);
         this.workbench = Workbench.load(options.base());
     }
@@ -79,7 +83,7 @@ final class Resources {
     }
 
     private Names names() {
-        return new Names(dataset, vocabulary, addresses);
+        return new Names(whole, vocabulary, addresses);
     }
 
     /** Asks the graph what a node is, the most telling class first. */
@@ -87,13 +91,13 @@ final class Resources {
         if (vocabulary.has(node)) {
             return Optional.of(Resource.of(
                     "term",
-                    () -> TermPages.term(request, dataset, vocabulary, names(), claims(), node),
+                    () -> TermPages.term(request, whole, vocabulary, names(), claims(), node),
                     () -> TermPages.graph(vocabulary, extracts, node)));
         }
         if (dataset.contains(node, node, Terms.TYPE, Terms.NEWS_ARTICLE)) {
             return Optional.of(Resource.of(
                     "article",
-                    () -> ArticleView.of(request, dataset, names(), claims(), node),
+                    () -> ArticleView.of(request, whole, names(), claims(), node),
                     () -> extracts.named(node)));
         }
         Optional<ClaimReader.Place> claim = new ClaimReader(dataset, names()).locate(node);
@@ -106,20 +110,20 @@ final class Resources {
         if (anywhere(node, Terms.TYPE, Terms.SEM_EVENT)) {
             return Optional.of(Resource.of(
                     "event",
-                    () -> EventPages.event(request, dataset, names(), claims(), node),
+                    () -> EventPages.event(request, whole, names(), claims(), node),
                     () -> EventPages.graph(dataset, extracts, node)));
         }
         if (anywhere(node, Terms.FIRST_DAY, Node.ANY)) {
             return Optional.of(Resource.of(
                     "time",
-                    () -> EventPages.time(request, dataset, names(), claims(), node),
+                    () -> EventPages.time(request, whole, names(), claims(), node),
                     () -> EventPages.graph(dataset, extracts, node)));
         }
         if (anywhere(node, Node.ANY, Node.ANY) || anywhereAsObject(node)) {
             return Optional.of(Resource.of(
                     "entity",
                     () -> EntityPage.of(
-                            request, dataset, names(), claims(), tables.overview(least), node, lists::pairHref),
+                            request, whole, names(), claims(), tables.overview(least), node, lists::pairHref),
                     () -> extracts.around(node)));
         }
         return dataset.containsGraph(node) ? Optional.of(Resource.data(() -> extracts.named(node))) : Optional.empty();
