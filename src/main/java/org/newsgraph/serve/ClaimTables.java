@@ -16,7 +16,6 @@ final class ClaimTables implements AutoCloseable {
     /** Readers choose among few confidences. */
     private static final int KEPT = 6;
 
-
     private final DatasetGraph dataset;
     private final double least;
     private final Map<Double, Overview> overviews = new LinkedHashMap<>(16, 0.75f, true) {

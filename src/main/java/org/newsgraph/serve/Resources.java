@@ -15,6 +15,7 @@ final class Resources {
     private final DatasetGraph dataset;
     /** Lists choose their claims by the table; what they read of those needs no second look at how sure each is. */
     private final DatasetGraph whole;
+
     private final Addresses addresses;
     private final Vocabulary vocabulary;
     private final Extracts extracts;

@@ -27,7 +27,8 @@ class KillDuringIndexingIT {
         GeneratedStore.make(place, 6000, 3);
         for (int i = 0; i < 3; i++) {
             Process server = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx700m",
                             "-jar",
                             jar.toString(),
