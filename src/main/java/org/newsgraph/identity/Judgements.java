@@ -89,14 +89,24 @@ public final class Judgements {
         return iri.startsWith(base + "entity/");
     }
 
-    /** All ends that were said to be the same as one, itself included. */
-    NavigableSet<String> oneWith(String end) {
+    /**
+     * Gives all ends that were said to be the same as one.
+     *
+     * @param end an end
+     * @return the ends, itself included
+     */
+    public NavigableSet<String> oneWith(String end) {
         NavigableSet<String> component = components.get(end);
         return component == null ? new TreeSet<>(Set.of(end)) : component;
     }
 
-    /** Whether somebody said what an end is. */
-    boolean speaksOf(String end) {
+    /**
+     * Tells whether somebody said what an end is.
+     *
+     * @param end an end
+     * @return true if so
+     */
+    public boolean speaksOf(String end) {
         return components.containsKey(end);
     }
 

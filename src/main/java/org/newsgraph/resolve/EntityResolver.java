@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
@@ -41,6 +40,7 @@ public final class EntityResolver {
     private final NameVariants variants = NameVariants.load();
     private final Fields fields = Fields.load();
     private final Relations relations = Relations.load();
+    private final Countries countriesOf;
     private final String resources;
 
     /**
@@ -60,6 +60,7 @@ public final class EntityResolver {
      */
     public EntityResolver(Gazetteer gazetteer, Optional<AnchorIndex> anchors) {
         this.gazetteer = gazetteer;
+        this.countriesOf = new Countries(gazetteer);
         this.encyclopedia = new EncyclopediaLinks(gazetteer, anchors);
         this.resources = "gazetteer " + gazetteer.version()
                 + anchors.map(a -> ", names.index " + a.version()).orElse("");
@@ -149,19 +150,20 @@ public final class EntityResolver {
         private final Set<String> countries = new TreeSet<>();
         private final Keys localKeys = new Keys();
         private final Reasons reasons;
+        private final Traits traits;
 
         OneArticle(AnnotatedArticle article) {
             this.article = article;
             this.people = new PersonLinks(gazetteer, article);
-            Traits traits = new Traits(gazetteer, fields, variants, relations, article);
+            this.traits = new Traits(gazetteer, fields, variants, relations, article);
             this.reasons = new Reasons(gazetteer, variants, this::score, traits::of);
             this.offices = new OfficeLinks(gazetteer, article, e -> person(e, names(e)));
             for (DocumentEntity entity : article.entities()) {
                 for (String name : names(entity)) {
-                    country(name).ifPresent(countries::add);
+                    countriesOf.one(name).ifPresent(countries::add);
                 }
             }
-            article.article().datelinePlace().flatMap(this::country).ifPresent(countries::add);
+            article.article().datelinePlace().flatMap(countriesOf::one).ifPresent(countries::add);
         }
 
         List<ResolvedEntity> resolve() {
@@ -197,14 +199,14 @@ public final class EntityResolver {
                 Optional<DocumentEntity> namesake = people.namesake(entity);
                 if (namesake.isPresent()) {
                     String full = namesake.get().name();
-                    return ofName(entity.id(), "Person", full, names, country(full));
+                    return ofName(entity.id(), "Person", full, names, countriesOf.one(full));
                 }
             }
             // One word, or "the president", means too many people and offices to be one node for all articles.
             boolean shared = office || (person && people.family(entity.name()));
             boolean global = entity.named() && !shared;
             return global
-                    ? ofName(entity.id(), entity.type(), entity.name(), names, country(entity.name()))
+                    ? ofName(entity.id(), entity.type(), entity.name(), names, countriesOf.one(entity.name()))
                     : unlinked(
                             entity.id(),
                             Scope.ARTICLE,
@@ -212,7 +214,7 @@ public final class EntityResolver {
                             entity.type(),
                             entity.name(),
                             names,
-                            country(entity.name()));
+                            countriesOf.one(entity.name()));
         }
 
         private Optional<GazetteerEntry> known(DocumentEntity entity, List<String> names) {
@@ -229,7 +231,7 @@ public final class EntityResolver {
                 return person(entity, names);
             }
             if (entity.type().equals("Office")) {
-                return offices.known(entity, country(entity.name()));
+                return offices.known(entity, countriesOf.one(entity.name()));
             }
             List<String> all = new ArrayList<>();
             all.add(entity.name());
@@ -245,7 +247,7 @@ public final class EntityResolver {
             List<String> full = new ArrayList<>();
             full.add(entity.name());
             full.addAll(names);
-            Optional<GazetteerEntry> byName = people.byFullName(full);
+            Optional<GazetteerEntry> byName = people.byFullName(full).filter(e -> !traits.contradict(entity, e));
             if (byName.isPresent() || !people.family(entity.name())) {
                 return byName;
             }
@@ -284,35 +286,6 @@ public final class EntityResolver {
                 found.add(entity.name());
             }
             return List.copyOf(found);
-        }
-
-        /** Finds the one country a phrase names: "two U.S. officials"; none where it names two. */
-        private Optional<String> country(String phrase) {
-            List<String> tokens = List.of(phrase.strip().split("\\s+"));
-            Set<String> found = new TreeSet<>();
-            int i = 0;
-            while (i < tokens.size()) {
-                Optional<Gazetteer.Match> match =
-                        gazetteer.longestDemonym(tokens, i).or(name(tokens, i));
-                match.flatMap(this::countryOf).ifPresent(found::add);
-                i += match.map(Gazetteer.Match::length).orElse(1);
-            }
-            return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
-        }
-
-        private Supplier<Optional<Gazetteer.Match>> name(List<String> tokens, int from) {
-            return () -> gazetteer.longest(tokens, from);
-        }
-
-        /** A city whose name others share tells nothing of the country. */
-        private Optional<String> countryOf(Gazetteer.Match match) {
-            GazetteerEntry best = match.best();
-            if (best.type().equals("Country")) {
-                return Optional.of(best.key());
-            }
-            // What an agency is asked or told has nothing to do with where it sits.
-            boolean telling = match.entries().size() == 1 && !best.type().startsWith("News");
-            return telling ? best.country() : Optional.empty();
         }
     }
 }

@@ -14,6 +14,11 @@ import org.newsgraph.lexicon.Relations;
 
 /** Finds what an article tells of somebody beside the name: kind, country, field, initials. */
 final class Traits {
+    private static final String COUNTRY = "country:";
+    private static final String FIELD = "field:";
+    /** What those known beforehand do: they hold offices. */
+    private static final String OFFICE_FIELD = "politics";
+
     private final Gazetteer gazetteer;
     private final Fields fields;
     private final NameVariants variants;
@@ -43,13 +48,29 @@ final class Traits {
             if (mention.kind() == Mention.Kind.NOMINAL) {
                 demonyms(mention.name(), found);
                 if (person) {
-                    fields.of(mention.name()).forEach(f -> found.add("field:" + f));
+                    fields.of(mention.name()).forEach(f -> found.add(FIELD + f));
                 }
             } else if (mention.kind() == Mention.Kind.NAME && person) {
                 variants.initials(mention.name()).forEach(i -> found.add("initial:" + i));
             }
         }
         return found;
+    }
+
+    /** Somebody of another country and another trade only shares the name of the known one. */
+    boolean contradict(DocumentEntity entity, GazetteerEntry entry) {
+        Set<String> told = of(entity);
+        boolean abroad = entry.country().isPresent()
+                && told.stream().anyMatch(t -> t.startsWith(COUNTRY))
+                && !told.contains(COUNTRY + entry.country().get());
+        List<String> trades = told.stream()
+                .filter(t -> t.startsWith(FIELD))
+                .map(t -> t.substring(FIELD.length()))
+                .toList();
+        return abroad
+                && !entry.offices().isEmpty()
+                && !trades.isEmpty()
+                && trades.stream().noneMatch(f -> fields.mix(f, OFFICE_FIELD));
     }
 
     /** Only what a country's people are called counts: an envoy to Syria need not be Syrian. */
@@ -60,13 +81,13 @@ final class Traits {
                     .longestDemonym(tokens, i)
                     .map(Gazetteer.Match::best)
                     .filter(e -> e.type().equals("Country"))
-                    .ifPresent(e -> found.add("country:" + e.key()));
+                    .ifPresent(e -> found.add(COUNTRY + e.key()));
             if (tokens.get(i).matches("(\\p{Lu}\\.){2,3}|\\p{Lu}{2,3}")) {
                 gazetteer.named(tokens.get(i)).stream()
                         .filter(e -> e.type().equals("Country"))
                         .map(GazetteerEntry::key)
                         .findFirst()
-                        .ifPresent(k -> found.add("country:" + k));
+                        .ifPresent(k -> found.add(COUNTRY + k));
             }
         }
     }

@@ -159,7 +159,7 @@ final class WhoIsWho {
         }
 
         private void judged(String end) {
-            judgements.components().stream().filter(c -> c.contains(end)).forEach(c -> c.forEach(this::end));
+            judgements.oneWith(end).stream().filter(judgements::speaksOf).forEach(this::end);
         }
     }
 }

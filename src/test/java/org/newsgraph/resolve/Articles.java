@@ -45,6 +45,19 @@ final class Articles {
         return entity(type, true, names);
     }
 
+    /** Somebody with a name, and with nouns beside it unless they are empty. */
+    Articles described(String type, String beside, String name) {
+        List<Integer> ids = new ArrayList<>();
+        if (!beside.isEmpty()) {
+            ids.add(mentions.size());
+            mentions.add(mention(type, false, beside));
+        }
+        ids.add(mentions.size());
+        mentions.add(mention(type, true, name));
+        entities.add(new DocumentEntity(entities.size(), type, name, true, List.of(), ids));
+        return this;
+    }
+
     Articles nameless(String type, String... names) {
         return entity(type, false, names);
     }

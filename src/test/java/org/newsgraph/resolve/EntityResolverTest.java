@@ -120,6 +120,18 @@ class EntityResolverTest {
     }
 
     @Test
+    void aNamesakeOfAnotherCountryAndTradeIsNotTheKnownOne() {
+        assertThat(described("British footballer", "John Kerry").key()).isEqualTo("John_Kerry_Person");
+        assertThat(described("British politician", "John Kerry").key()).isEqualTo("John_Kerry");
+        assertThat(described("American author", "John Kerry").key()).isEqualTo("John_Kerry");
+        assertThat(described("", "John Kerry").key()).isEqualTo("John_Kerry");
+    }
+
+    private static ResolvedEntity described(String beside, String name) {
+        return one(Articles.undated(beside + " " + name + " spoke").described("Person", beside, name));
+    }
+
+    @Test
     void keepsTheNamelessWithinTheirArticle() {
         Articles officials = Articles.undated("two U.S. officials and other officials , later officials again")
                 .nameless("PersonGroup", "two U.S. officials")
