@@ -33,6 +33,7 @@ class ArchitectureTest {
         flow.put("text", List.of());
         flow.put("problem", List.of("text"));
         flow.put("vocab", List.of());
+        flow.put("copies", List.of("text"));
         flow.put("lexicon", ground);
         flow.put("gazetteer", ground);
         flow.put("acquire", ground);
@@ -40,13 +41,13 @@ class ArchitectureTest {
         flow.put("annotate", plus(words, "acquire", "clean"));
         flow.put("extract", plus(words, "acquire", "clean", "annotate"));
         flow.put("resolve", plus(words, "acquire", "clean", "annotate", "extract"));
-        flow.put("graph", plus(words, "acquire", "clean", "annotate", "extract", "resolve"));
+        flow.put("graph", plus(words, "acquire", "clean", "annotate", "extract", "resolve", "copies"));
         flow.put("validate", plus(ground, "graph"));
         flow.put("query", plus(ground));
         flow.put("identity", plus(ground, "graph", "gazetteer"));
-        flow.put("store", plus(ground, "graph", "gazetteer", "identity", "query"));
+        flow.put("store", plus(ground, "copies", "graph", "gazetteer", "identity", "query"));
         flow.put("export", plus(ground, "graph", "store", "query"));
-        flow.put("serve", plus(ground, "graph", "identity", "store", "export", "query"));
+        flow.put("serve", plus(ground, "copies", "graph", "identity", "store", "export", "query"));
         flow.put("predict", plus(words, "acquire", "clean", "annotate", "extract", "resolve", "graph", "export"));
         flow.put(
                 "pipeline",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                         "annotate",
                         "extract",
                         "resolve",
+                        "copies",
                         "graph",
                         "validate",
                         "identity",
@@ -132,6 +134,7 @@ class ArchitectureTest {
                         "..text..",
                         "..problem..",
                         "..vocab..",
+                        "..copies..",
                         "..acquire..",
                         "..clean..",
                         "..annotate..",

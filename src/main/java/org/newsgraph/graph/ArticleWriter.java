@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.clean.Article;
+import org.newsgraph.copies.Fingerprint;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.problem.Problem;
@@ -65,7 +66,12 @@ public final class ArticleWriter {
         TextNodes text = new TextNodes(annotated, iri, target.graph());
         metadata(target, entities, problems);
         claims(target, resolved.extraction().claims(), entities, text, problems);
-        return new ArticleGraph(iri, target.graph(), new IdentityWriter(iri, iris).write(resolved, entities.met()));
+        Article article = annotated.article();
+        return new ArticleGraph(
+                iri,
+                target.graph(),
+                new IdentityWriter(iri, iris).write(resolved, entities.met()),
+                Optional.of(Fingerprint.of(article.text(), article.title())));
     }
 
     private void metadata(Target target, EntityNodes entities, Consumer<Problem> problems) {

@@ -169,6 +169,26 @@ public record Iris(String base) {
     }
 
     /**
+     * Names the graph that says which articles are copies of which.
+     *
+     * @return its IRI
+     */
+    public String copies() {
+        return base + "graph/copies";
+    }
+
+    /**
+     * Names what one article has from another.
+     *
+     * @param copy the IRI of the one
+     * @param original the IRI of the other
+     * @return its IRI
+     */
+    public String copy(String copy, String original) {
+        return base + "copy/" + hash(copy + '\n' + original);
+    }
+
+    /**
      * Names the graph that holds the ontology.
      *
      * @return its IRI

@@ -57,6 +57,21 @@ public final class Terms {
     /** {@code prov:wasDerivedFrom}. */
     public static final Node DERIVED_FROM = node(Prov.NS + "wasDerivedFrom");
 
+    /** {@code prov:Derivation}. */
+    public static final Node DERIVATION = node(Prov.NS + "Derivation");
+    /** {@code prov:qualifiedDerivation}. */
+    public static final Node QUALIFIED_DERIVATION = node(Prov.NS + "qualifiedDerivation");
+    /** {@code prov:entity}, from a derivation to what was derived from. */
+    public static final Node DERIVED_ENTITY = node(Prov.NS + "entity");
+    /** {@code schema:isBasedOn}. */
+    public static final Node IS_BASED_ON = node(Schema.NS + "isBasedOn");
+    /** {@code ng:story}, in the graph of copies. */
+    public static final Node STORY = node(Ng.STORY);
+    /** {@code ng:takenPart}, in the graph of copies. */
+    public static final Node TAKEN_PART = node(Ng.TAKEN_PART);
+    /** {@code ng:keptPart}, in the graph of copies. */
+    public static final Node KEPT_PART = node(Ng.KEPT_PART);
+
     /** {@code nif:Context}. */
     public static final Node CONTEXT = node(Nif.NS + "Context");
     /** {@code nif:Sentence}. */
@@ -170,6 +185,10 @@ public final class Terms {
     public static final Node READ_FROM = node(Ng.READ_FROM);
     /** {@code ng:readBy}, in the catalog. */
     public static final Node READ_BY = node(Ng.READ_BY);
+    /** {@code ng:fingerprint}, in the catalog. */
+    public static final Node FINGERPRINT = node(Ng.FINGERPRINT);
+    /** {@code ng:NewsAgency}. */
+    public static final Node NEWS_AGENCY = node(Ng.NEWS_AGENCY);
     /** {@code ng:claimCount}, in the catalog. */
     public static final Node CLAIM_COUNT = node(Ng.CLAIM_COUNT);
     /** {@code ng:IdentityDecision}. */

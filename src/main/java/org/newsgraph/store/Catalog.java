@@ -55,6 +55,11 @@ final class Catalog {
                 node,
                 Terms.CLAIM_COUNT,
                 NodeFactory.createLiteralDT(Integer.toString(article.claimCount()), XSDDatatype.XSDinteger));
+        dataset.add(
+                name,
+                node,
+                Terms.FINGERPRINT,
+                NodeFactory.createLiteralString(article.fingerprint().toString()));
     }
 
     void forget(Node article) {

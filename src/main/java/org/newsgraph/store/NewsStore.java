@@ -56,6 +56,7 @@ public final class NewsStore implements AutoCloseable {
     private final DatasetGraph shown;
     private final Catalog catalog;
     private final WhoIsWho whoIsWho;
+    private final CopyGraph copies;
     private final double least;
     private boolean closed;
 
@@ -66,6 +67,7 @@ public final class NewsStore implements AutoCloseable {
         this.iris = iris;
         this.catalog = new Catalog(dataset, iris);
         this.whoIsWho = new WhoIsWho(dataset, iris);
+        this.copies = new CopyGraph(dataset, iris);
         this.least = least;
     }
 
@@ -236,7 +238,8 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /**
-     * Stores one article, in place of its earlier version.
+     * Stores one article, in place of its earlier version: that with its IRI, and those with its address and much the same
+     * text, whose title or day was another.
      *
      * @param article its graph
      * @param reading when and from where it was read
@@ -256,11 +259,18 @@ public final class NewsStore implements AutoCloseable {
         articles.forEach(a -> check(a.getKey()));
         Txn.executeWrite(dataset, () -> {
             Set<String> names = new TreeSet<>();
+            Set<String> changed = new TreeSet<>();
             articles.forEach(a -> {
-                names.addAll(whoIsWho.units().names(a.getKey().iri()));
+                Stream.concat(Stream.of(a.getKey().iri()), versions(a.getKey()).stream())
+                        .forEach(iri -> {
+                            changed.add(iri);
+                            names.addAll(whoIsWho.units().names(iri));
+                            delete(iri);
+                        });
                 put(a.getKey(), a.getValue());
             });
-            whoIsWho.decide(articles.stream().map(a -> a.getKey().iri()).toList(), names);
+            whoIsWho.decide(List.copyOf(changed), names);
+            copies.update();
         });
     }
 
@@ -273,8 +283,6 @@ public final class NewsStore implements AutoCloseable {
 
     private void put(ArticleGraph article, Reading reading) {
         Node name = article.node();
-        dataset.removeGraph(name);
-        whoIsWho.units().remove(article.iri());
         whoIsWho.units().put(article.iri(), article.identities());
         article.graph().find().forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
         catalog.record(article, reading);
@@ -292,13 +300,30 @@ public final class NewsStore implements AutoCloseable {
             boolean there = catalog.holds(name);
             if (there) {
                 Set<String> names = whoIsWho.units().names(iri);
-                dataset.removeGraph(name);
-                whoIsWho.units().remove(iri);
-                catalog.forget(name);
+                delete(iri);
                 whoIsWho.decide(List.of(iri), names);
+                copies.update();
             }
             return there;
         });
+    }
+
+    /** Earlier versions of an article that have its address, but another title or day. */
+    private List<String> versions(ArticleGraph article) {
+        List<Node> addresses = article.graph()
+                .find(article.node(), Terms.URL, Node.ANY)
+                .mapWith(t -> t.getObject())
+                .toList();
+        return copies.versions(article.node(), addresses, article.fingerprint()).stream()
+                .map(Node::getURI)
+                .toList();
+    }
+
+    private void delete(String iri) {
+        Node article = NodeFactory.createURI(iri);
+        dataset.removeGraph(article);
+        whoIsWho.units().remove(iri);
+        catalog.forget(article);
     }
 
     /**

@@ -22,6 +22,21 @@ public final class Ng {
     /** The class of relations. */
     public static final String RELATION = NS + "Relation";
 
+    /** The class of news agencies. */
+    public static final String NEWS_AGENCY = NS + "NewsAgency";
+
+    /** Article to the first article of its story. */
+    public static final String STORY = NS + "story";
+
+    /** Derivation to the part of the copy that is from the original. */
+    public static final String TAKEN_PART = NS + "takenPart";
+
+    /** Derivation to the part of the original that the copy has. */
+    public static final String KEPT_PART = NS + "keptPart";
+
+    /** Article to what its text is told by. */
+    public static final String FINGERPRINT = NS + "fingerprint";
+
     /** Claim to factuality. */
     public static final String FACTUALITY = NS + "factuality";
 
