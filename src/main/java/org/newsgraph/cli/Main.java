@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExplainCommand.class,
             ListCommand.class,
+            CopiesCommand.class,
             RemoveCommand.class,
             ValidateCommand.class,
             StatsCommand.class,

@@ -63,7 +63,14 @@ record ArticleView(
                 ClaimTree.of(claims),
                 claims.size());
         return Map.of(
-                "article", view, "list", selection, "json", SchemaOrg.of(view, known, names, selection.entries()));
+                "article",
+                view,
+                "list",
+                selection,
+                "json",
+                SchemaOrg.of(view, known, names, selection.entries()),
+                "story",
+                new CopyPages(dataset, names).story(article));
     }
 
     /** The fragment of each sentence by where it begins. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -34,6 +36,10 @@ final class ClaimPage {
         Map<String, Object> model = new HashMap<>();
         model.put("claim", claim);
         model.put("others", ClaimList.of(request, others, reader::read));
+        Set<Node> articles = others.stream().map(ClaimEntry::graph).collect(Collectors.toSet());
+        articles.add(place.graph());
+        model.put("articles", articles.size());
+        model.put("stories", CopyPages.stories(dataset, articles));
         model.put("parts", parts);
         model.put("outer", outer(reader, place.graph(), description));
         model.put("modes", description.all(Terms.MODE).stream().map(names::link).toList());

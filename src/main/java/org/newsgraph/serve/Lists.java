@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -185,6 +187,7 @@ final class Lists {
         Node relation = parameter(request, "p");
         Node object = parameter(request, "o");
         List<ClaimEntry> same = claims().same(subject, relation, object);
+        Set<Node> articles = same.stream().map(ClaimEntry::graph).collect(Collectors.toSet());
         Names names = names();
         ClaimReader reader = new ClaimReader(dataset, names);
         return same.isEmpty()
@@ -197,6 +200,10 @@ final class Lists {
                         "object",
                         names.link(object),
                         "list",
-                        ClaimList.of(request, same, reader::read)));
+                        ClaimList.of(request, same, reader::read),
+                        "articles",
+                        articles.size(),
+                        "stories",
+                        CopyPages.stories(dataset, articles)));
     }
 }

@@ -108,6 +108,12 @@ final class Resources {
                     () -> ClaimPage.of(request, dataset, names(), claims(), extracts, claim.get()),
                     () -> extracts.claim(claim.get().graph(), node)));
         }
+        if (anywhere(node, Terms.TYPE, Terms.DERIVATION)) {
+            return Optional.of(Resource.of(
+                    "copy",
+                    () -> new CopyPages(dataset, names()).compare(node),
+                    () -> CopyPages.graph(dataset, extracts, node)));
+        }
         if (anywhere(node, Terms.TYPE, Terms.SEM_EVENT)) {
             return Optional.of(Resource.of(
                     "event",

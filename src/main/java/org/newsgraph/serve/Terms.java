@@ -62,6 +62,9 @@ final class Terms {
     static final Node DATE_BASIS = ng("dateBasis");
     static final Node DATE_REASON = ng("dateReason");
     static final Node KNOWN_ONLY_IN = ng("knownOnlyIn");
+    static final Node STORY = ng("story");
+    static final Node TAKEN_PART = ng("takenPart");
+    static final Node KEPT_PART = ng("keptPart");
     static final Node ACTOR = ng("actor");
     static final Node TARGET = ng("target");
 
@@ -81,6 +84,10 @@ final class Terms {
     static final Node LANGUAGE = iri(SCHEMA + "inLanguage");
     static final Node PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
     static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+    static final Node IS_BASED_ON = iri(SCHEMA + "isBasedOn");
+    static final Node DERIVATION = iri(PROV + "Derivation");
+    static final Node QUALIFIED_DERIVATION = iri(PROV + "qualifiedDerivation");
+    static final Node DERIVED_ENTITY = iri(PROV + "entity");
     static final Node SEM_EVENT = iri(SEM + "Event");
     static final Node HAS_ACTOR = iri(SEM + "hasActor");
     static final Node HAS_PLACE = iri(SEM + "hasPlace");

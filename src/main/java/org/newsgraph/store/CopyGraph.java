@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,26 @@ final class CopyGraph {
         old.stream().filter(t -> !wanted.contains(t)).forEach(t -> dataset.delete(Quad.create(name, t)));
         old.forEach(wanted::remove);
         wanted.forEach(t -> dataset.add(Quad.create(name, t)));
+    }
+
+    List<StoredCopy> list() {
+        return dataset.stream(name, Node.ANY, Terms.QUALIFIED_DERIVATION, Node.ANY)
+                .map(q -> new StoredCopy(
+                        q.getSubject().getURI(),
+                        value(q.getObject(), Terms.DERIVED_ENTITY).getURI(),
+                        value(q.getSubject(), Terms.STORY).getURI(),
+                        number(q.getObject(), Terms.TAKEN_PART),
+                        number(q.getObject(), Terms.KEPT_PART)))
+                .sorted(Comparator.comparing(StoredCopy::story).thenComparing(StoredCopy::copy))
+                .toList();
+    }
+
+    private Node value(Node subject, Node property) {
+        return dataset.find(name, subject, property, Node.ANY).next().getObject();
+    }
+
+    private double number(Node subject, Node property) {
+        return Double.parseDouble(value(subject, property).getLiteralLexicalForm());
     }
 
     private List<Report> reports() {

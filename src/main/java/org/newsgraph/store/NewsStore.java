@@ -351,6 +351,15 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /**
+     * Lists the articles that were made from others.
+     *
+     * @return the copies, by story and IRI
+     */
+    public List<StoredCopy> copies() {
+        return Txn.calculateRead(dataset, copies::list);
+    }
+
+    /**
      * Copies one article's graph out of the store.
      *
      * @param iri its IRI

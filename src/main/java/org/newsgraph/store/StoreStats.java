@@ -14,7 +14,7 @@ import org.newsgraph.vocab.Schema;
 /**
  * Counts what a store holds.
  *
- * @param counts how many articles, claims, stated claims, events, entities and quads, and the bytes on disk, by name
+ * @param counts how many articles, stories, claims, stated claims, events, entities and quads, and the bytes on disk, by name
  * @param factuality how many claims there are of each factuality
  * @param relations how many claims there are of each relation, most first
  */
@@ -33,6 +33,13 @@ public record StoreStats(Map<String, Long> counts, Map<String, Long> factuality,
         counts.put(
                 "articles",
                 count(store, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?g a <" + Schema.NEWS_ARTICLE + "> } }"));
+        counts.put(
+                "stories",
+                count(
+                        store,
+                        "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?g a <" + Schema.NEWS_ARTICLE
+                                + "> } FILTER NOT EXISTS { GRAPH ?c { ?g <" + Ng.STORY
+                                + "> ?s } FILTER (?s != ?g) } }"));
         counts.put("claims", count(store, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?c a <" + Ng.CLAIM + "> } }"));
         counts.put(
                 "statedClaims",
