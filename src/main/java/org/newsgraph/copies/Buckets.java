@@ -5,15 +5,15 @@ import java.util.List;
 
 /**
  * Finds articles that may have a sentence in common, without comparing all with all: locality-sensitive hashing, where
- * sentences with many words in common are likely to fall into one bucket.
+ * sentences with many rare words in common are likely to fall into one bucket.
  *
  * @source Broder, On the resemblance and containment of documents, 1997; Leskovec, Rajaraman, Ullman, Mining of Massive
- *     Datasets, 3.4
+ *     Datasets, 3.4; weights as in Ioffe, Improved consistent sampling, 2010
  */
 final class Buckets {
     /** Buckets a sentence falls into. */
     private static final int BANDS = 4;
-    /** Words two sentences must share to fall into the same: those with the lowest hashes. */
+    /** Words two sentences must share to fall into the same. */
     private static final int ROWS = 3;
     /** With how many of those before it an article is compared per bucket; a bucket of thousands is a formula. */
     private static final int FIRST = 4;
@@ -21,6 +21,9 @@ final class Buckets {
     private static final int ARTICLE_BITS = 24;
     private static final long ARTICLE = (1L << ARTICLE_BITS) - 1;
 
+    private static final int CODES = 1 << Character.SIZE;
+
+    private final double[] weights;
     private final long[] keys;
 
     /**
@@ -29,7 +32,27 @@ final class Buckets {
      * @param fingerprints the articles, originals first
      */
     Buckets(List<Fingerprint> fingerprints) {
+        weights = weights(fingerprints);
         keys = keys(fingerprints);
+    }
+
+    /** How much each word tells: the rarer, the more. */
+    private static double[] weights(List<Fingerprint> fingerprints) {
+        int[] sentences = new int[CODES];
+        int all = 1;
+        for (Fingerprint fingerprint : fingerprints) {
+            for (char[] sentence : fingerprint.sentences()) {
+                all++;
+                for (char word : sentence) {
+                    sentences[word]++;
+                }
+            }
+        }
+        double[] weights = new double[CODES];
+        for (int word = 0; word < CODES; word++) {
+            weights[word] = StrictMath.log(all / (double) Math.max(1, sentences[word]));
+        }
+        return weights;
     }
 
     /**
@@ -80,7 +103,7 @@ final class Buckets {
     }
 
     /** Bucket and article in one number each, so that sorting brings the articles of a bucket together, in order. */
-    private static long[] keys(List<Fingerprint> fingerprints) {
+    private long[] keys(List<Fingerprint> fingerprints) {
         int size = fingerprints.stream().mapToInt(Fingerprint::size).sum() * BANDS;
         long[] keys = new long[size];
         int count = 0;
@@ -105,23 +128,30 @@ final class Buckets {
         return Arrays.copyOf(all, kept);
     }
 
-    /** The words with the lowest hashes of a band, as one number. */
-    private static long bucket(char[] sentence, int band) {
-        long[] lowest = new long[ROWS];
-        Arrays.fill(lowest, Long.MAX_VALUE);
+    /** Some words of a sentence as one number: drawn by chance, the same in each sentence that has them, rare ones sooner. */
+    private long bucket(char[] sentence, int band) {
+        double[] lowest = new double[ROWS];
+        char[] drawn = new char[ROWS];
+        Arrays.fill(lowest, Double.POSITIVE_INFINITY);
         for (char word : sentence) {
-            long hash = mix(word + 0x9e3779b97f4a7c15L * (band + 1)) >>> 1;
+            double chance = ((mix(word + 0x9e3779b97f4a7c15L * (band + 1)) >>> 11) + 1) * 0x1p-53;
+            double rank = -StrictMath.log(chance) / weights[word];
+            char each = word;
             for (int i = 0; i < ROWS; i++) {
-                if (hash < lowest[i]) {
-                    long higher = lowest[i];
-                    lowest[i] = hash;
-                    hash = higher;
+                if (rank < lowest[i]) {
+                    double higher = lowest[i];
+                    char other = drawn[i];
+                    lowest[i] = rank;
+                    drawn[i] = each;
+                    rank = higher;
+                    each = other;
                 }
             }
         }
+        Arrays.sort(drawn);
         long all = band;
-        for (long hash : lowest) {
-            all = mix(all ^ hash);
+        for (char word : drawn) {
+            all = mix(all ^ word);
         }
         return all;
     }

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class CopySpeed {
     private static final int WORDS = 40_000;
+    /** The most common words are too short to count. */
+    private static final double COMMON = 30;
+
     private static final int SENTENCES = 22;
     private static final int LENGTH = 22;
     private static final int COPIES = 5;
@@ -33,9 +36,7 @@ public final class CopySpeed {
             boolean copy = i % COPIES == COPIES - 1;
             List<String> text = copy
                     ? texts.get(random.nextInt(texts.size())).subList(0, SENTENCES / 2)
-                    : IntStream.range(0, SENTENCES)
-                            .mapToObj(s -> sentence(random))
-                            .toList();
+                    : IntStream.range(0, SENTENCES).mapToObj(s -> sentence(random)).toList();
             if (copy) {
                 copies++;
             } else {
@@ -54,7 +55,7 @@ public final class CopySpeed {
     /** Common words are common: the rank of a word is distributed as in language. */
     private static String sentence(Random random) {
         return IntStream.range(0, LENGTH)
-                .mapToObj(w -> "word" + Integer.toString((int) Math.exp(random.nextDouble() * Math.log(WORDS)), 36))
-                .collect(Collectors.joining(" "));
+                .mapToObj(w -> "word" + Integer.toString((int) (COMMON * Math.exp(random.nextDouble() * Math.log(WORDS / COMMON))), 36))
+                .collect(Collectors.joining(" ", "So ", "."));
     }
 }
