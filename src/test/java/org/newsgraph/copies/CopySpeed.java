@@ -36,7 +36,9 @@ public final class CopySpeed {
             boolean copy = i % COPIES == COPIES - 1;
             List<String> text = copy
                     ? texts.get(random.nextInt(texts.size())).subList(0, SENTENCES / 2)
-                    : IntStream.range(0, SENTENCES).mapToObj(s -> sentence(random)).toList();
+                    : IntStream.range(0, SENTENCES)
+                            .mapToObj(s -> sentence(random))
+                            .toList();
             if (copy) {
                 copies++;
             } else {
@@ -55,7 +57,9 @@ public final class CopySpeed {
     /** Common words are common: the rank of a word is distributed as in language. */
     private static String sentence(Random random) {
         return IntStream.range(0, LENGTH)
-                .mapToObj(w -> "word" + Integer.toString((int) (COMMON * Math.exp(random.nextDouble() * Math.log(WORDS / COMMON))), 36))
+                .mapToObj(w -> "word"
+                        + Integer.toString(
+                                (int) (COMMON * Math.exp(random.nextDouble() * Math.log(WORDS / COMMON))), 36))
                 .collect(Collectors.joining(" ", "So ", "."));
     }
 }
