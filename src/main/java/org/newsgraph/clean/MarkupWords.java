@@ -11,18 +11,16 @@ final class MarkupWords {
     private static final WordTable NAMES = names();
     private static final WordTable CONSENTS = consent();
     static final Set<String> CONSENT = WordLists.section(SECTIONS, "consent");
-    private static final int SHORTEST_CONSENT =
-            CONSENT.stream().mapToInt(String::length).min().orElse(0);
-    private static final int LONGEST_CONSENT =
-            CONSENT.stream().mapToInt(String::length).max().orElse(0);
-    private static final long CONSENT_INITIALS =
-            CONSENT.stream().mapToLong(word -> initial(word.charAt(0))).reduce(0, (a, b) -> a | b);
+    /** For each initial, a bit for each length that a word of consent has. */
+    private static final long[] CONSENT_LENGTHS = consentLengths();
 
     private MarkupWords() {}
 
     /** Reads the names of elements, one after the other. */
     static final class Reader {
         private char[] names = new char[512];
+        /** What was read before: the elements of a page have few different classes. */
+        private final Map<String, Integer> known = new HashMap<>();
 
         /**
          * Reads class and id of an element; names are split at anything but letters and before capitals.
@@ -30,10 +28,22 @@ final class MarkupWords {
          * @return flags of {@link Page}
          */
         int flags(String classes, String id) {
-            int end = classes.length() + id.length() + 2;
-            if (end == 2) {
+            if (!id.isEmpty()) {
+                return read(classes, id);
+            }
+            if (classes.isEmpty()) {
                 return 0;
             }
+            Integer before = known.get(classes);
+            if (before == null) {
+                before = read(classes, id);
+                known.put(classes, before);
+            }
+            return before;
+        }
+
+        private int read(String classes, String id) {
+            int end = classes.length() + id.length() + 2;
             if (end > names.length) {
                 names = new char[2 * end];
             }
@@ -92,10 +102,9 @@ final class MarkupWords {
     /** Gives a bit for a word that asks for consent, gifts or subscriptions; 0 for any other. */
     static int consent(char[] characters, int begin, int end) {
         int length = end - begin;
-        // Most words are told by their length or first letter.
-        if (length < SHORTEST_CONSENT
-                || length > LONGEST_CONSENT
-                || (CONSENT_INITIALS & initial(characters[begin])) == 0) {
+        char initial = characters[begin];
+        // Most words are told by their length and first letter.
+        if (initial >= 0x80 || length >= Long.SIZE || (CONSENT_LENGTHS[initial & 31] & 1L << length) == 0) {
             return 0;
         }
         int hash = 0;
@@ -106,8 +115,10 @@ final class MarkupWords {
         return CONSENTS.flags(hash, length);
     }
 
-    private static long initial(char c) {
-        return c < 0x80 ? 1L << (c & 31) : 0;
+    private static long[] consentLengths() {
+        long[] lengths = new long[32];
+        CONSENT.forEach(word -> lengths[word.charAt(0) & 31] |= 1L << word.length());
+        return lengths;
     }
 
     private static WordTable names() {

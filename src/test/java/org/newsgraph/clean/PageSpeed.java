@@ -1,8 +1,10 @@
 package org.newsgraph.clean;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +18,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.newsgraph.acquire.Hints;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
 
 /**
- * Measures how much more the reading of a page costs than bare {@code Jsoup.parse} on the same characters.
+ * Measures how much more the reading of a page costs than bare {@code Jsoup.parse}, on the same bytes and on the same
+ * characters.
  *
  * <p>Both are run over all pages in turn, in one process and one thread. Given are the medians over the rounds of the
  * thread's CPU time, and of the whole process's, in which the garbage collector and the compiler share. Arguments: a
@@ -43,22 +47,57 @@ public final class PageSpeed {
         }
     }
 
+    /** A page, as it comes and as its characters. */
+    private record Page(String name, byte[] bytes, String characters) {
+        RawDocument document(String content) {
+            return new RawDocument(name, RawDocument.Kind.HTML, content, Hints.NONE);
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
-        List<RawDocument> pages = pages(Path.of(arguments[0]));
+        List<Page> pages = pages(Path.of(arguments[0]));
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
+        System.out.printf("%d pages%n", pages.size());
+        compare(
+                "bytes",
+                rounds,
+                pages,
+                page -> parse(page.bytes()).childNodeSize(),
+                page -> length(page.document(Sources.decode(page.bytes()))));
+        compare(
+                "characters",
+                rounds,
+                pages,
+                page -> Jsoup.parse(page.characters()).childNodeSize(),
+                page -> length(page.document(page.characters())));
+    }
+
+    private static Document parse(byte[] bytes) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int length(RawDocument page) {
+        return Cleaner.find(page).articleBody().length();
+    }
+
+    private static void compare(
+            String what, int rounds, List<Page> pages, ToIntFunction<Page> bare, ToIntFunction<Page> whole) {
         List<Cost> parse = new ArrayList<>();
         List<Cost> read = new ArrayList<>();
         for (int round = -rounds; round < rounds; round++) {
-            Cost parsing = cost(pages, page -> Jsoup.parse(page.content()).childNodeSize());
-            Cost reading = cost(pages, page -> Cleaner.find(page).articleBody().length());
+            Cost parsing = cost(pages, bare);
+            Cost reading = cost(pages, whole);
             if (round >= 0) {
                 parse.add(parsing);
                 read.add(reading);
             }
         }
-        System.out.printf("%d pages%n", pages.size());
-        print("thread", parse, read, Cost::thread);
-        print("process", parse, read, Cost::process);
+        print(what + ", thread", parse, read, Cost::thread);
+        print(what + ", process", parse, read, Cost::process);
     }
 
     private static void print(String name, List<Cost> parse, List<Cost> read, ToDoubleFunction<Cost> of) {
@@ -68,7 +107,7 @@ public final class PageSpeed {
                 .toArray();
         System.out.printf(
                 Locale.ROOT,
-                "CPU of the %s: parse %.2f s, read %.2f s, ratio %.2f (%.2f to %.2f)%n",
+                "CPU from %s: parse %.2f s, read %.2f s, ratio %.2f (%.2f to %.2f)%n",
                 name,
                 median(parse.stream().mapToDouble(of)),
                 median(read.stream().mapToDouble(of)),
@@ -82,10 +121,10 @@ public final class PageSpeed {
         return sorted[sorted.length / 2];
     }
 
-    private static Cost cost(List<RawDocument> pages, ToIntFunction<RawDocument> work) {
+    private static Cost cost(List<Page> pages, ToIntFunction<Page> work) {
         Cost begin = Cost.now();
         long sum = 0;
-        for (RawDocument page : pages) {
+        for (Page page : pages) {
             sum += work.applyAsInt(page);
         }
         if (sum == 0) {
@@ -94,15 +133,15 @@ public final class PageSpeed {
         return Cost.now().since(begin);
     }
 
-    private static List<RawDocument> pages(Path folder) throws IOException {
-        List<RawDocument> pages = new ArrayList<>();
+    private static List<Page> pages(Path folder) throws IOException {
+        List<Page> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html.gz"))
                     .sorted()
                     .toList()) {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    pages.add(new RawDocument(
-                            file.toString(), RawDocument.Kind.HTML, Sources.decode(in.readAllBytes()), Hints.NONE));
+                    byte[] bytes = in.readAllBytes();
+                    pages.add(new Page(file.toString(), bytes, Sources.decode(bytes)));
                 }
             }
         }
