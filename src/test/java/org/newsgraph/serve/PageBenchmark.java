@@ -110,7 +110,7 @@ final class PageBenchmark {
     private static void queries(NewsServer server, NewsStore store, List<String> entities)
             throws IOException, InterruptedException {
         for (LibraryQuery query : QueryLibrary.packaged().folder("competency")) {
-            double[] times = new double[5];
+            double[] times = new double[3];
             for (int i = -1; i < times.length; i++) {
                 Map<String, String> values = new HashMap<>();
                 for (LibraryQuery.Parameter parameter : query.parameters()) {

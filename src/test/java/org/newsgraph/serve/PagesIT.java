@@ -100,6 +100,7 @@ class PagesIT {
                 "entity | /entity/Vestria | What it did",
                 "entity-not | /entity/Army_of_Vestria?show=not | prohibited",
                 "local-entity | /article/2024-05-14-norland-and-vestria-resume-talks-4c1d2e3f/entity/two-officials | Only in",
+                "place | /entity/Borderville | Outlines: Natural Earth",
                 "entities | /entities | by the number of claims",
                 "relations | /relations | negotiates with",
                 "event | /article/2024-05-14-norland-and-vestria-resume-talks-4c1d2e3f/event/33cc44dd | The claims that tell it",
