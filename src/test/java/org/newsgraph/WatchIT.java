@@ -91,4 +91,54 @@ class WatchIT {
         assertThat(RunnableJar.built().run(directory, "list", "--store", "store"))
                 .contains("Ministers sign a treaty", "Presidents meet in the north", "Farmers block a road");
     }
+
+    private void awaitRequest(String path, Process process, Path log) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (site.requests().stream().noneMatch(r -> r.startsWith(path + " "))) {
+            assertThat(process.isAlive()).as("%s", Files.readString(log)).isTrue();
+            assertThat(System.nanoTime()).as("%s", Files.readString(log)).isLessThan(end);
+            Thread.sleep(50);
+        }
+    }
+
+    private String once(String log) throws Exception {
+        Path file = Files.createFile(directory.resolve(log));
+        Process process = watch(file, "--once");
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(file)).doesNotContain("Exception");
+        return RunnableJar.built().run(directory, "list", "--store", "store");
+    }
+
+    @Test
+    void losesNothingWhenKilled() throws Exception {
+        feed("Ministers sign a treaty", "Presidents meet in the north", "Farmers block a road");
+        Path log = Files.createFile(directory.resolve("killed.log"));
+        Process process = watch(log, "--every", "60");
+        awaitRequest("/Presidents-meet-in-the-north", process, log);
+        process.destroyForcibly();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(once("after.log"))
+                .contains("Ministers sign a treaty", "Presidents meet in the north", "Farmers block a road");
+    }
+
+    @Test
+    void waitsForAServerThatDiesAndEndsWithCtrlC() throws Exception {
+        feed("Ministers sign a treaty");
+        int port = java.net.URI.create(site.url("/")).getPort();
+        Path log = Files.createFile(directory.resolve("dying.log"));
+        Process process = watch(log, "--every", "0.02");
+        awaitLine(log, "1 articles", process);
+        site.close();
+        awaitLine(log, "ACQUIRE-014", process);
+        site = new NewsSite(port);
+        feed("Ministers sign a treaty", "Farmers block a road");
+        awaitRequest("/Farmers-block-a-road", process, log);
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("%s", Files.readString(log)).isEqualTo(130);
+        assertThat(Files.readString(log)).doesNotContain("Exception");
+        assertThat(once("last.log")).contains("Ministers sign a treaty", "Farmers block a road");
+        assertThat(site.requests().stream().filter(r -> r.startsWith("/Ministers")))
+                .isEmpty();
+    }
 }

@@ -15,11 +15,14 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Locale;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
@@ -61,11 +64,22 @@ final class Exchange {
             return answer(address, HttpResponse.parse(Channels.newChannel(framed(in))));
         } catch (UnknownHostException e) {
             throw new FetchException("ACQUIRE-014", "the host is unknown");
+        } catch (SSLException e) {
+            throw new FetchException("ACQUIRE-014", insecure(e));
         } catch (SocketTimeoutException e) {
             throw new FetchException("ACQUIRE-014", "the server took too long");
         } catch (IOException | IllegalArgumentException e) {
             throw new FetchException("ACQUIRE-014", "the connection failed: " + e.getMessage());
         }
+    }
+
+    private static String insecure(SSLException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GeneralSecurityException) {
+                return "the certificate of the server is not to be trusted: " + cause.getMessage();
+            }
+        }
+        return "no secure connection came about: " + fault.getMessage();
     }
 
     /** Gives a length to an answer that has none, for it ends with the connection. */
@@ -177,13 +191,20 @@ final class Exchange {
     }
 
     private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
+        SSLSocket socket = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
         socket.startHandshake();
         return socket;
+    }
+
+    private static SSLContext context() throws IOException {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
+        }
     }
 
     /** Ends an answer that trickles on and on. */

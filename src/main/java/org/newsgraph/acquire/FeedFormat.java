@@ -62,7 +62,7 @@ final class FeedFormat implements SourceFormat {
                 .filter(c -> c != null && c.length() >= WHOLE_ARTICLE)
                 .findFirst();
         if (whole.isPresent()) {
-            String name = link.orElse(input.name() + "#" + number);
+            String name = input.name() + "#" + link.orElse(Integer.toString(number));
             String page = "<html><body><article>" + whole.get() + "</article></body></html>";
             return Optional.of(new Found(new RawDocument(name, Kind.HTML, page, hints)));
         }

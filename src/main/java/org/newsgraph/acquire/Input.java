@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 
@@ -46,7 +45,7 @@ final class Input {
         BufferedInputStream plain = new BufferedInputStream(stream, HEAD);
         String head = peek(plain);
         if (head.startsWith("\u001f\u008b")) {
-            BufferedInputStream unpacked = new BufferedInputStream(new GZIPInputStream(plain, HEAD), HEAD);
+            BufferedInputStream unpacked = new BufferedInputStream(Unpacked.of(plain), HEAD);
             return new Input(origin, unpacked, peek(unpacked));
         }
         return new Input(origin, plain, head);
@@ -89,6 +88,15 @@ final class Input {
             }
         }
         return origin.extension().isEmpty() && origin.type().contains(word);
+    }
+
+    /** Tells whether a feed or a site map was to be expected, from what the server or the name says. */
+    boolean isCalledFeed() {
+        String type = origin.type();
+        String path = name().replaceFirst("[?#].*$", "");
+        return isA("rss", "rss", "atom")
+                || (origin.extension().isEmpty()
+                        && (type.contains("atom+xml") || path.matches("(?i).*\\.(?:rss|atom|xml)")));
     }
 
     /** Gives the local name of the first element, lower case; empty if the text does not begin like XML. */

@@ -46,6 +46,9 @@ enum PlainFormat implements SourceFormat {
 
     @Override
     public Iterator<Item> read(Input input, Reading reading) throws IOException {
+        if (this == PAGE && input.isCalledFeed()) {
+            return reading.fault("ACQUIRE-016", input.name(), "is a page where a feed or site map should be");
+        }
         return input.text(reading)
                 .map(text -> new RawDocument(
                         input.name(), kind(), text, input.origin().hints()))

@@ -79,7 +79,7 @@ final class WarcFormat implements SourceFormat {
                 return Optional.empty();
             }
             String address = response.target();
-            Hints hints = new Hints(Optional.of(address), Optional.empty(), Optional.empty(), Optional.empty());
+            Hints hints = Fetcher.isAddress(address) ? JsonArticles.ofAddress(address) : Hints.NONE;
             String charset = http.contentType().parameters().getOrDefault("charset", "");
             String name = input.name() + "#" + address;
             Input.Origin origin = new Input.Origin(

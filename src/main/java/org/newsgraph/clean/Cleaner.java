@@ -20,6 +20,10 @@ public final class Cleaner {
     private static final int FEW_WORDS = 40;
     private static final int LONG_PARAGRAPH_WORDS = 8;
     private static final int MOST_DATELINES = 3;
+    private static final int MOST_CHARACTERS = 300_000;
+
+    /** What is saved from a page may hold its menus and comments, too. */
+    private static final int MOST_RAW_CHARACTERS = 4 * MOST_CHARACTERS;
 
     private final KnownNames names;
     private final LocalDate today;
@@ -50,13 +54,22 @@ public final class Cleaner {
      *
      * @shape one document in, at most one article out
      * @param document the document
-     * @param problems receives CLEAN-001 to CLEAN-006
+     * @param problems receives CLEAN-001 to CLEAN-009
      * @return the article; empty if there is none or it isn't in English
      */
     public Optional<Article> clean(RawDocument document, Consumer<Problem> problems) {
-        Draft draft = draft(document);
         Report report = new Report(document.source(), problems);
+        if (document.kind() == RawDocument.Kind.TEXT && document.content().length() > MOST_RAW_CHARACTERS) {
+            return tooLong(report);
+        }
+        Draft draft = draft(document);
+        draft.strange().ifPresent(what -> report.say("CLEAN-009", Severity.WARNING, what));
         List<Traced> paragraphs = paragraphs(draft);
+        if (paragraphs.stream().mapToLong(Traced::length).sum()
+                        + draft.title().map(Traced::length).orElse(0)
+                > MOST_CHARACTERS) {
+            return tooLong(report);
+        }
         if (paragraphs.isEmpty() && draft.title().isEmpty()) {
             report.say("CLEAN-001", Severity.FATAL, "no article text was found");
             return Optional.empty();
@@ -78,6 +91,14 @@ public final class Cleaner {
         }
         Optional<DocumentDate> date = date(document, draft, header, report);
         return Optional.of(article(document, draft, header, language, date));
+    }
+
+    private static Optional<Article> tooLong(Report report) {
+        report.say(
+                "CLEAN-008",
+                Severity.FATAL,
+                "the text is longer than any article, with more than " + MOST_CHARACTERS + " characters");
+        return Optional.empty();
     }
 
     /**

@@ -96,6 +96,7 @@ final class Page {
     String title = "";
     Optional<String> language = Optional.empty();
     Optional<String> canonical = Optional.empty();
+    Optional<String> strange = Optional.empty();
 
     Optional<String> meta(String... names) {
         for (String name : names) {

@@ -10,10 +10,30 @@ import org.newsgraph.clean.Page.Block;
 
 /** Finds title, body and metadata in a page: one parse, one walk, then decisions over the flattened page. */
 final class PageReader {
+    /** What news pages have at most is a tenth of this; a page of millions would fill the memory. */
+    private static final int MOST_TAGS = 300_000;
+
+    private static final int LARGE = 1_000_000;
+
     private PageReader() {}
 
     static Draft read(String html, Optional<String> address, Optional<String> knownTitle) {
-        return read(PageWalk.over(Jsoup.parse(html)), address, knownTitle);
+        int end = html.length() < LARGE ? html.length() : endOfTags(html);
+        Page page = PageWalk.over(Jsoup.parse(html.substring(0, end)));
+        if (end < html.length()) {
+            page.strange = Optional.of("the page has more than " + MOST_TAGS + " tags; the rest was left out");
+        }
+        return read(page, address, knownTitle);
+    }
+
+    private static int endOfTags(String html) {
+        int tags = 0;
+        int at = html.indexOf('<');
+        while (at >= 0 && tags < MOST_TAGS) {
+            tags++;
+            at = html.indexOf('<', at + 1);
+        }
+        return at < 0 ? html.length() : at;
     }
 
     private static Draft read(Page page, Optional<String> address, Optional<String> knownTitle) {
@@ -40,7 +60,8 @@ final class PageReader {
                 title.map(Traced::untraced),
                 above,
                 body.stream().map(block -> Traced.ofClean(block.text())).toList(),
-                metadata);
+                metadata,
+                page.strange);
     }
 
     private static Optional<String> publisher(Page page, StructuredData data) {

@@ -21,6 +21,9 @@ final class PageWalk implements NodeFilter {
     private static final int SKIPPED = 1;
     private static final int INLINE = 2;
     private static final int ASIDE = 4;
+    /** Browsers cut at 512; the deepest news page that was measured has 60. */
+    private static final int MOST_LEVELS = 500;
+
     private static final Map<String, Integer> TAGS = tags();
 
     private final Page page = new Page();
@@ -46,6 +49,9 @@ final class PageWalk implements NodeFilter {
         if (node instanceof TextNode textNode) {
             append(textNode.getWholeText());
             return FilterResult.CONTINUE;
+        }
+        if (depth > MOST_LEVELS) {
+            page.strange = Optional.of("the page is more than " + MOST_LEVELS + " levels deep");
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
     }
@@ -171,7 +177,7 @@ final class PageWalk implements NodeFilter {
     private void moment(Element element, String property) {
         String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
         if (value.isBlank()) {
-            value = element.text();
+            value = shortText(element);
         }
         boolean published = (!property.isEmpty() && !property.contains("Modified"))
                 || element.hasAttr("pubdate")

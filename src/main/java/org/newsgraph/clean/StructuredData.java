@@ -35,6 +35,7 @@ final class StructuredData {
             "review",
             "socialmediaposting",
             "askpublicnewsarticle");
+    private static final int MOST_AUTHORS = 100;
     private static final List<String> PAGE_TYPES = List.of("webpage", "itempage", "videoobject", "podcastepisode");
 
     private final List<JsonObject> objects = new ArrayList<>();
@@ -105,7 +106,7 @@ final class StructuredData {
         if (authors.isEmpty()) {
             flatten(node.get("creator"), authors);
         }
-        for (JsonElement author : authors) {
+        for (JsonElement author : authors.subList(0, Math.min(authors.size(), MOST_AUTHORS))) {
             JsonElement resolved = resolve(author);
             boolean organization = resolved instanceof JsonObject object
                     && isOf(object, List.of("organization", "newsmediaorganization", "corporation"));

@@ -1,6 +1,8 @@
 package org.newsgraph.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Cuts plain text into its paragraphs: a line each, or, where lines are wrapped, a block each. */
@@ -83,14 +85,35 @@ final class TextLines {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b' || c == '\u0085';
     }
 
-    /** Adds a line, in two if a tail of other stories hangs on it after a no-break space. */
+    /** Adds a line, in parts if tails of other stories hang on it after no-break spaces. */
     private static boolean add(String input, int begin, int end, boolean opens, List<Line> lines) {
-        int tail = input.lastIndexOf('\u00a0', end - 1);
-        if (tail > begin
-                && WordLists.endsArticle(input.substring(tail, end).strip().replace("\u00a0", ""))) {
-            boolean some = add(input, begin, tail, opens, lines);
-            return add(input, tail, end, !some && opens, lines) || some;
+        Deque<Integer> ends = new ArrayDeque<>(List.of(end));
+        for (int tail = tail(input, begin, end); tail > begin; tail = tail(input, begin, tail)) {
+            ends.push(tail);
         }
+        boolean some = false;
+        int from = begin;
+        for (int to : ends) {
+            some |= addPart(input, from, to, !some && opens, lines);
+            from = to;
+        }
+        return some;
+    }
+
+    /** Finds where such a tail begins; the begin of the line if it has none. */
+    private static int tail(String input, int begin, int end) {
+        int at = end - 1;
+        while (at > begin && input.charAt(at) != '\u00a0') {
+            at--;
+        }
+        return at > begin
+                        && WordLists.endsArticle(
+                                input.substring(at, end).strip().replace("\u00a0", ""))
+                ? at
+                : begin;
+    }
+
+    private static boolean addPart(String input, int begin, int end, boolean opens, List<Line> lines) {
         Traced text = Traced.read(input, afterMarks(input, begin, end), end);
         if (!Lines.hasLetterOrDigit(text.text())) {
             return false;

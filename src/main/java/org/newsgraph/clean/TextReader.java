@@ -31,7 +31,7 @@ final class TextReader {
         List<Traced> body = open.subList(run[0], run[1]).stream()
                 .filter(line -> !isFurniture(line.text()))
                 .toList();
-        return new Draft(title, above, body, Metadata.NONE);
+        return new Draft(title, above, body, Metadata.NONE, Optional.empty());
     }
 
     /** Tells whether a line only says the title again, perhaps with the site's name. */

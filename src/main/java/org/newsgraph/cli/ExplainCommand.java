@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows why a claim is in the store: its sentence with the words that say it, the lexical entry, the source chain.",
             "Of an event or entity, shows all its claims; of an article, all its claims.",
-            "Of a file, reads it again without a store, and also shows the candidates that came to nothing, and why.",
+            "Of a file, or one article in it (FILE#PART, as an article says where it was read from), or an address that is",
+            "not in the store, reads it again without a store, and also shows the candidates that came to nothing, and why.",
             "Of a text, shows sentence by sentence what was found: mentions, who says what, predicates with their",
             "arguments, the claims with the rule that fired, and what was dropped."
         },
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  newsgraph explain http://localhost:3030/entity/Syria",
             "  newsgraph explain story.txt --date 2016-08-05",
+            "  newsgraph explain archive.warc.gz#https://news.example/1",
             "  newsgraph explain --text 'Two officials said that the army had shelled the town.'"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -55,12 +58,16 @@ final class ExplainCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
     @Parameters(
             paramLabel = "IRI|FILE",
             arity = "0..1",
-            description = "a claim, event, entity or article of the store; or a file or folder to read")
+            description =
+                    "a claim, event, entity or article of the store; or a file, folder, part of a file or address to read")
     private String iri = "";
 
     @Option(names = "--text", paramLabel = "TEXT", description = "sentences to take apart")
@@ -86,12 +93,18 @@ final class ExplainCommand implements Callable<Integer> {
             new Rereading(console, ontology, confidence.least()).takeApart(text, date);
             return 0;
         }
-        if (isSource()) {
-            return new Rereading(console, ontology, confidence.least()).explain(iri, date) ? 0 : Main.PROBLEMS;
+        Optional<String> file = file();
+        if (file.isPresent()) {
+            return reread(file.get(), ontology);
         }
         Node node = NodeFactory.createURI(iri);
         try (NewsStore opened = store.open(confidence)) {
             List<ArticleGraph> articles = articles(opened, node);
+            if (articles.isEmpty()
+                    && iri.matches("https?://.+")
+                    && !iri.startsWith(opened.iris().base())) {
+                return reread(iri.replaceFirst("#.*", ""), ontology);
+            }
             if (articles.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
@@ -105,12 +118,30 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isSource() {
+    /** Finds the file that is named, with or without a part of it: the shortest name before a number sign that exists. */
+    private Optional<String> file() {
+        if (exists(iri)) {
+            return Optional.of(iri);
+        }
+        return IntStream.range(1, iri.length())
+                .filter(i -> iri.charAt(i) == '#')
+                .mapToObj(i -> iri.substring(0, i))
+                .filter(ExplainCommand::exists)
+                .findFirst();
+    }
+
+    private static boolean exists(String name) {
         try {
-            return Files.exists(Path.of(iri));
+            return Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    private int reread(String source, Ontology ontology) {
+        Optional<String> part = Optional.of(iri).filter(i -> !i.equals(source));
+        boolean read = new Rereading(console, ontology, confidence.least()).explain(source, part, web.web(), date);
+        return read ? 0 : Main.PROBLEMS;
     }
 
     /** Where the article was read from, if the file is still there: only reading it again tells what was dropped. */
@@ -118,8 +149,9 @@ final class ExplainCommand implements Callable<Integer> {
         store.list().stream()
                 .filter(a -> a.iri().equals(article))
                 .map(StoredArticle::readFrom)
-                .forEach(from -> console.message("read from " + Console.printable(from)
-                        + "; 'newsgraph explain FILE' also shows what came to nothing, and why"));
+                .map(Console::printable)
+                .forEach(from -> console.message("read from " + from + "; \"newsgraph explain '" + from
+                        + "'\" also shows what came to nothing, and why"));
     }
 
     /** The articles whose graphs speak of the thing. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.acquire.Hints;
+import org.newsgraph.acquire.Memory;
 import org.newsgraph.acquire.RawDocument;
 import org.newsgraph.acquire.Sources;
+import org.newsgraph.acquire.Web;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
@@ -46,14 +48,21 @@ final class Rereading {
         return new StandardStages(ReadingOptions.latestDay(), Optional.empty());
     }
 
-    /** Tells whether an article could be read. */
-    boolean explain(String source, @Nullable LocalDate date) {
+    /**
+     * Shows what comes of a source, or of one part of it.
+     *
+     * @param part what the part is called; empty for all of it
+     * @return whether an article could be read
+     */
+    boolean explain(String source, Optional<String> part, Web web, @Nullable LocalDate date) {
         ReadingOptions.Messages messages = new ReadingOptions.Messages(console);
         Pipeline pipeline =
                 stages().pipeline(ontology, new Iris(Iris.DEFAULT_BASE), true).atLeast(minConfidence);
         Hints known = new Hints(Optional.empty(), Optional.empty(), Optional.ofNullable(date), Optional.empty());
-        Iterator<RawDocument> documents =
-                new Sources(console.in()).read(List.of(source), messages).iterator();
+        Iterator<RawDocument> documents = new Sources(console.in(), Sources.MAX_BYTES, web, Memory.NONE)
+                .read(List.of(source), messages)
+                .filter(d -> part.isEmpty() || d.source().equals(part.get()))
+                .iterator();
         boolean found = false;
         while (documents.hasNext()) {
             RawDocument d = documents.next();
@@ -62,6 +71,9 @@ final class Rereading {
             Optional<ReadArticle> article = pipeline.read(dated, messages);
             article.ifPresent(this::show);
             found |= article.isPresent();
+        }
+        if (!found) {
+            console.message("no article was read from " + Console.printable(part.orElse(source)));
         }
         return found;
     }

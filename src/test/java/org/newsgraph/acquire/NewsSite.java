@@ -116,6 +116,39 @@ public final class NewsSite implements AutoCloseable {
         return out.toByteArray();
     }
 
+    /** Packs as many times 16 MB of zeros as Brotli, each as one long copy of four of them (RFC 7932, section 10). */
+    public static byte[] brotliBomb(int times) {
+        BrotliBits out = new BrotliBits();
+        out.add(0, 1); // a window of 64 KB
+        int copied = (1 << 24) - 4;
+        for (int i = 0; i < times; i++) {
+            out.add(0, 1).add(2, 2).add(copied + 4 - 1, 24).add(0, 1); // not the last, length, not stored
+            out.add(0, 3).add(0, 6).add(0, 2).add(0, 2); // one kind of block, plain distances, one tree for each
+            out.add(1, 2).add(0, 2).add(0, 8); // the only literal is a zero
+            out.add(1, 2).add(0, 2).add(423, 10); // the only command inserts four literals and copies 2118 and more
+            out.add(1, 2).add(0, 2).add(0, 6); // the only distance is the last one, which is four at the begin
+            out.add(copied - 2118, 24);
+        }
+        return out.add(3, 2).bytes();
+    }
+
+    /** Writes numbers, the least bit first. */
+    private static final class BrotliBits {
+        private final java.util.BitSet bits = new java.util.BitSet();
+        private int length;
+
+        BrotliBits add(int value, int width) {
+            for (int i = 0; i < width; i++) {
+                bits.set(length++, (value >> i & 1) == 1);
+            }
+            return this;
+        }
+
+        byte[] bytes() {
+            return java.util.Arrays.copyOf(bits.toByteArray(), (length + 7) / 8);
+        }
+    }
+
     @Override
     public void close() {
         server.stop(0);

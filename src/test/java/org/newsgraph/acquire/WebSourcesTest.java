@@ -182,9 +182,12 @@ class WebSourcesTest {
 
     @Test
     void aZipBombEndsAtTheLimit() throws IOException {
-        site.on("/bomb", "text/html", NewsSite.gzip(new byte[50_000_000]), "Content-Encoding", "gzip");
-        assertThat(read("/bomb")).isEmpty();
-        assertThat(codes()).containsExactly("ACQUIRE-003");
+        byte[] brotli = NewsSite.brotliBomb(10);
+        assertThat(brotli).hasSizeLessThan(400);
+        site.on("/gzip", "text/html", NewsSite.gzip(new byte[50_000_000]), "Content-Encoding", "gzip")
+                .on("/brotli", "text/html", brotli, "Content-Encoding", "br");
+        assertThat(read("/gzip", "/brotli")).isEmpty();
+        assertThat(codes()).containsExactly("ACQUIRE-003", "ACQUIRE-003");
     }
 
     @Test
@@ -285,9 +288,15 @@ class WebSourcesTest {
     }
 
     @Test
-    void aFeedThatIsAPageIsReadAsAPage() {
-        site.on("/feed", "application/rss+xml", ARTICLE);
-        assertThat(read("/feed")).singleElement().extracting(RawDocument::kind).isEqualTo(Kind.HTML);
+    void aFeedThatIsAPageIsNoArticle() {
+        site.on("/feed", "application/rss+xml", ARTICLE)
+                .on("/news.xml?a=b", "text/html", ARTICLE)
+                .on("/a", "application/xhtml+xml", ARTICLE);
+        assertThat(read("/feed", "/news.xml?a=b", "/a"))
+                .singleElement()
+                .extracting(RawDocument::source)
+                .isEqualTo(site.url("/a"));
+        assertThat(codes()).containsExactly("ACQUIRE-016", "ACQUIRE-016");
     }
 
     @Test
