@@ -127,7 +127,8 @@ class OntologyTest {
                 "Factuality",
                 "Polarity",
                 "Certainty",
-                "IdentityDecision");
+                "IdentityDecision",
+                "PageField");
         for (Node type : instances(ONTOLOGY, OWL.Class.asNode())) {
             Set<Node> line = ancestors(type, RDFS.subClassOf.asNode());
             line.add(type);

@@ -19,6 +19,7 @@ import org.newsgraph.text.Span;
  * @param authors the people who signed it
  * @param datelinePlace the place its dateline names
  * @param date the day of publication
+ * @param fields what its page states besides: section, lead image, moments with their zone
  * @param language a BCP 47 tag
  * @param text title and body
  * @param titleSpan where the title stands in {@code text}
@@ -34,6 +35,7 @@ public record Article(
         List<String> authors,
         Optional<String> datelinePlace,
         Optional<DocumentDate> date,
+        List<PageField> fields,
         String language,
         String text,
         Span titleSpan,
@@ -41,6 +43,7 @@ public record Article(
         Optional<String> inputText) {
     /** Copies the lists. */
     public Article {
+        fields = List.copyOf(fields);
         authors = List.copyOf(authors);
     }
 
@@ -63,6 +66,7 @@ public record Article(
                 List.of(),
                 Optional.empty(),
                 date,
+                List.of(),
                 "en",
                 text,
                 new Span(0, title.length()),

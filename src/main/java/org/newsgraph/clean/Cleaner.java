@@ -271,7 +271,20 @@ public final class Cleaner {
                 .flatMap(lines -> lines);
     }
 
-    private static Article article(
+    /** Refuses moments that lie ahead, or far from the day that was found: they are of something else. */
+    private boolean isLikely(PageField field, Optional<DocumentDate> date) {
+        if (field.kind() != PageField.Kind.ISSUED && field.kind() != PageField.Kind.MODIFIED) {
+            return true;
+        }
+        LocalDate day = PageFields.at(field.value()).toLocalDate();
+        boolean issued = field.kind() == PageField.Kind.ISSUED;
+        boolean fits = date.map(DocumentDate::value)
+                .filter(d -> !day.isBefore(d.minusDays(1)) && !(issued && day.isAfter(d.plusDays(1))))
+                .isPresent();
+        return fits && !day.isAfter(today.plusDays(1));
+    }
+
+    private Article article(
             RawDocument document, Draft draft, Header header, String language, Optional<DocumentDate> date) {
         List<Traced> parts = new ArrayList<>(header.paragraphs);
         Traced title = draft.title().orElseGet(() -> takeFirstSentence(parts));
@@ -287,6 +300,9 @@ public final class Cleaner {
                 draft.metadata().authors(),
                 header.place,
                 date,
+                draft.metadata().fields().stream()
+                        .filter(field -> isLikely(field, date))
+                        .toList(),
                 language.equals("und") ? "en" : language,
                 text.text(),
                 new Span(0, title.length()),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param organizations those that signed it and are no people
  * @param date the day of publication
  * @param language a BCP 47 tag
+ * @param fields what else it states
  */
 record Metadata(
         Optional<String> url,
@@ -19,12 +20,14 @@ record Metadata(
         List<String> authors,
         List<String> organizations,
         Optional<DocumentDate> date,
-        Optional<String> language) {
-    static final Metadata NONE =
-            new Metadata(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        Optional<String> language,
+        List<PageField> fields) {
+    static final Metadata NONE = new Metadata(
+            Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     Metadata {
         authors = List.copyOf(authors);
         organizations = List.copyOf(organizations);
+        fields = List.copyOf(fields);
     }
 }

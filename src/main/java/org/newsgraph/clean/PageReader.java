@@ -55,7 +55,8 @@ final class PageReader {
                 PageAuthors.of(page, data, siteNames, firstProse),
                 data.organizations(),
                 PageDates.of(page, data, url, titleBlock, firstProse),
-                page.language.or(data::language).or(() -> page.meta("og:locale")));
+                page.language.or(data::language).or(() -> page.meta("og:locale")),
+                PageFields.of(page, data));
         return new Draft(
                 title.map(Traced::untraced),
                 above,

@@ -66,6 +66,23 @@ final class StructuredData {
         return article.flatMap(node -> text(node.get("dateModified"))).or(() -> first(PAGE_TYPES, "dateModified"));
     }
 
+    Optional<String> section() {
+        return article.flatMap(node -> text(node.get("articleSection")));
+    }
+
+    Optional<String> image() {
+        return article.flatMap(node -> image(node.get("image")).or(() -> text(node.get("thumbnailUrl"))));
+    }
+
+    private static Optional<String> image(@Nullable JsonElement element) {
+        if (element instanceof JsonArray array && !array.isEmpty()) {
+            return image(array.get(0));
+        }
+        return element instanceof JsonObject object
+                ? text(object.get("url")).or(() -> text(object.get("contentUrl")))
+                : text(element);
+    }
+
     Optional<String> uploaded() {
         return first(PAGE_TYPES, "uploadDate");
     }

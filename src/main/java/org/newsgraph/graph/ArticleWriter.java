@@ -98,6 +98,7 @@ public final class ArticleWriter {
                     node, Terms.DATE_BASIS, Literals.string(date.basis().name().toLowerCase(Locale.ROOT)));
             graph.add(node, Terms.DATE_REASON, Literals.string(date.reason()));
         });
+        article.fields().forEach(field -> FieldNodes.write(field, node, graph));
         article.authors().forEach(a -> graph.add(node, Terms.AUTHOR, Literals.string(a)));
         article.publisher()
                 .ifPresent(

@@ -45,6 +45,14 @@ public final class Terms {
     public static final Node AUTHOR = node(Schema.NS + "author");
     /** {@code schema:datePublished}. */
     public static final Node DATE_PUBLISHED = node(Schema.NS + "datePublished");
+    /** {@code schema:articleSection}. */
+    public static final Node ARTICLE_SECTION = node(Schema.ARTICLE_SECTION);
+    /** {@code schema:image}. */
+    public static final Node IMAGE = node(Schema.IMAGE);
+    /** {@code schema:dateModified}. */
+    public static final Node DATE_MODIFIED = node(Schema.DATE_MODIFIED);
+    /** {@code dcterms:issued}. */
+    public static final Node ISSUED = node("http://purl.org/dc/terms/issued");
     /** {@code schema:inLanguage}. */
     public static final Node IN_LANGUAGE = node(Schema.NS + "inLanguage");
     /** {@code schema:publisher}. */
@@ -177,6 +185,16 @@ public final class Terms {
     public static final Node KNOWN_ONLY_IN = node(Ng.KNOWN_ONLY_IN);
     /** {@code ng:dateBasis}. */
     public static final Node DATE_BASIS = node(Ng.DATE_BASIS);
+    /** {@code ng:PageField}. */
+    public static final Node PAGE_FIELD = node(Ng.PAGE_FIELD);
+    /** {@code ng:fieldOf}. */
+    public static final Node FIELD_OF = node(Ng.FIELD_OF);
+    /** {@code ng:fieldProperty}. */
+    public static final Node FIELD_PROPERTY = node(Ng.FIELD_PROPERTY);
+    /** {@code ng:fieldReason}. */
+    public static final Node FIELD_REASON = node(Ng.FIELD_REASON);
+    /** {@code ng:fieldPlaces}. */
+    public static final Node FIELD_PLACES = node(Ng.FIELD_PLACES);
     /** {@code ng:dateReason}. */
     public static final Node DATE_REASON = node(Ng.DATE_REASON);
     /** {@code ng:readAt}, in the catalog. */

@@ -97,7 +97,7 @@ public final class Watch {
     }
 
     /**
-     * Ends an iterator where the watching is stopped.
+     * Ends an iterator where the watching is stopped; what it said was there it still gives, for it has been fetched.
      *
      * @param <T> of what
      * @param all the iterator
@@ -105,13 +105,17 @@ public final class Watch {
      */
     public <T> Iterator<T> untilStopped(Iterator<T> all) {
         return new Iterator<>() {
+            private boolean ready;
+
             @Override
             public boolean hasNext() {
-                return !isStopped() && all.hasNext();
+                ready = ready || (!isStopped() && all.hasNext());
+                return ready;
             }
 
             @Override
             public T next() {
+                ready = false;
                 return all.next();
             }
         };

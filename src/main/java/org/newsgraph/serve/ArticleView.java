@@ -2,6 +2,7 @@ package org.newsgraph.serve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param publishers who published it
  * @param wires the agencies it came from
  * @param authors who wrote it
+ * @param fields what its page states besides
  * @param claims what it says, content under saying
  * @param total how many claims that is
  */
@@ -34,8 +36,20 @@ record ArticleView(
         List<Link> publishers,
         List<Link> wires,
         List<Link> authors,
+        List<Field> fields,
         List<ClaimTree> claims,
         int total) {
+
+    private static final Map<String, String> FIELDS = fieldNames();
+
+    private static Map<String, String> fieldNames() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("issued", "Time");
+        fields.put("modified", "Changed");
+        fields.put("section", "Section");
+        fields.put("image", "Image");
+        return fields;
+    }
 
     static Map<String, Object> of(Request request, DatasetGraph dataset, Names names, Claims known, Node article) {
         Description description = Description.of(dataset, article, article);
@@ -60,6 +74,7 @@ record ArticleView(
                 links(names, description, Terms.PUBLISHER),
                 links(names, description, Terms.PRIMARY_SOURCE),
                 links(names, description, Terms.AUTHOR),
+                fields(dataset, description),
                 ClaimTree.of(claims),
                 claims.size());
         return Map.of(
@@ -83,6 +98,26 @@ record ArticleView(
             }
         }
         return fragments;
+    }
+
+    /**
+     * Something a page states of its article.
+     *
+     * @param name what it is, as people say
+     * @param value the value
+     * @param reason where the page says so
+     */
+    record Field(String name, String value, String reason) {}
+
+    private static List<Field> fields(DatasetGraph dataset, Description article) {
+        List<Field> fields = new ArrayList<>();
+        FIELDS.forEach((fragment, name) -> {
+            Node node = Terms.iri(article.node().getURI() + "#" + fragment);
+            Description field = Description.of(dataset, article.node(), node);
+            field.one(Terms.FIELD_PROPERTY)
+                    .ifPresent(p -> fields.add(new Field(name, article.text(p), field.text(Terms.FIELD_REASON))));
+        });
+        return fields;
     }
 
     private static List<Link> links(Names names, Description description, Node property) {

@@ -61,6 +61,8 @@ final class Terms {
     static final Node CONFIDENCE_REASON = ng("confidenceReason");
     static final Node DATE_BASIS = ng("dateBasis");
     static final Node DATE_REASON = ng("dateReason");
+    static final Node FIELD_REASON = ng("fieldReason");
+    static final Node FIELD_PROPERTY = ng("fieldProperty");
     static final Node KNOWN_ONLY_IN = ng("knownOnlyIn");
     static final Node STORY = ng("story");
     static final Node TAKEN_PART = ng("takenPart");

@@ -109,6 +109,21 @@ public final class Ng {
     /** Article to why its date is what it is. */
     public static final String DATE_REASON = NS + "dateReason";
 
+    /** The class of what a page states of its article. */
+    public static final String PAGE_FIELD = NS + "PageField";
+
+    /** Page field to its article. */
+    public static final String FIELD_OF = NS + "fieldOf";
+
+    /** Page field to the property of the article that has its value. */
+    public static final String FIELD_PROPERTY = NS + "fieldProperty";
+
+    /** Page field to where the page says so. */
+    public static final String FIELD_REASON = NS + "fieldReason";
+
+    /** Page field to how many places of the page say so. */
+    public static final String FIELD_PLACES = NS + "fieldPlaces";
+
     /** Article to the place of its dateline. */
     public static final String DATELINE_PLACE = NS + "datelinePlace";
 

@@ -30,5 +30,14 @@ public final class Schema {
     /** Article to who signed it. */
     public static final String AUTHOR = NS + "author";
 
+    /** Article to the section it stands in. */
+    public static final String ARTICLE_SECTION = NS + "articleSection";
+
+    /** Article to its lead image. */
+    public static final String IMAGE = NS + "image";
+
+    /** Article to the moment of its last change. */
+    public static final String DATE_MODIFIED = NS + "dateModified";
+
     private Schema() {}
 }

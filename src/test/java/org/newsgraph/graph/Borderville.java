@@ -13,6 +13,7 @@ import org.newsgraph.annotate.TimeExpression;
 import org.newsgraph.clean.Article;
 import org.newsgraph.clean.DocumentDate;
 import org.newsgraph.clean.OffsetMap;
+import org.newsgraph.clean.PageField;
 import org.newsgraph.extract.Argument;
 import org.newsgraph.extract.Argument.Claimed;
 import org.newsgraph.extract.Argument.Mentioned;
@@ -52,6 +53,10 @@ public final class Borderville {
                 Optional.empty(),
                 Optional.of(new DocumentDate(
                         LocalDate.of(2024, 3, 2), DocumentDate.Basis.GIVEN, "given beside the article")),
+                List.of(new PageField(
+                        PageField.Kind.ISSUED,
+                        "2024-03-02T09:30:00+01:00",
+                        List.of("datePublished of the structured data", "meta article:published_time"))),
                 "en",
                 text,
                 new Span(0, title.length()),

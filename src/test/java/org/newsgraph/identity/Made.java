@@ -106,6 +106,7 @@ public final class Made {
                 List.of(),
                 Optional.empty(),
                 Optional.of(new DocumentDate(day, DocumentDate.Basis.GIVEN, "given beside the article")),
+                List.of(),
                 "en",
                 all,
                 new Span(0, title.length()),

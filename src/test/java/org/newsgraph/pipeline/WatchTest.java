@@ -66,7 +66,11 @@ class WatchTest {
         Watch watch = watch(List.of(), "good");
         Iterator<Integer> some = watch.untilStopped(List.of(1, 2, 3).iterator());
         assertThat(some.next()).isEqualTo(1);
+        assertThat(some.hasNext()).isTrue();
         watch.stop();
+        // Two has been fetched and counts as read, so it must come.
+        assertThat(some.hasNext()).isTrue();
+        assertThat(some.next()).isEqualTo(2);
         assertThat(some.hasNext()).isFalse();
     }
 }
