@@ -25,12 +25,14 @@ import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.acquire.NewsSite;
 
 /** Everything bad in one batch with good articles between, and a heap that holds little more than the models. */
+@Tag("long")
 @Timeout(900)
 class BadInputIT {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -234,7 +236,11 @@ class BadInputIT {
             }
         });
         all.assertAll();
-        assertThat(report.get("stored").getAsInt()).isEqualTo(report.get("read").getAsInt());
+        long different = StreamSupport.stream(read.spliterator(), false)
+                .map(a -> a.getAsJsonObject().get("iri").getAsString())
+                .distinct()
+                .count();
+        assertThat(report.get("stored").getAsLong()).isEqualTo(different);
     }
 
     private JsonObject build() throws Exception {

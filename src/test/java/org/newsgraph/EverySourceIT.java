@@ -115,14 +115,14 @@ class EverySourceIT {
                         + site.url("/news.xml") + "</loc></sitemap></sitemapindex>");
     }
 
-    private static byte[] archive(WarcCompression compression, String... pages) throws IOException {
+    private static byte[] archive(WarcCompression compression, String host, String... pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), compression)) {
             for (int i = 0; i < pages.length; i++) {
                 HttpResponse http = new HttpResponse.Builder(200, "OK")
                         .body(MediaType.HTML_UTF8, pages[i].getBytes(UTF_8))
                         .build();
-                writer.write(new WarcResponse.Builder(URI.create("https://news.example/" + (i + 1)))
+                writer.write(new WarcResponse.Builder(URI.create(host + (i + 1)))
                         .body(http)
                         .build());
             }
@@ -137,8 +137,14 @@ class EverySourceIT {
     private void files() throws IOException {
         file("a.txt", title("text") + "\n\n" + PROSE + "\n");
         file("a.html.gz", NewsSite.gzip(html(title("compressed file")).getBytes(UTF_8)));
-        file("a.warc", archive(WarcCompression.NONE, html(title("archive"))));
-        file("b.warc.gz", archive(WarcCompression.GZIP, html(title("first record")), html(title("second record"))));
+        file("a.warc", archive(WarcCompression.NONE, "https://archive.example/", html(title("archive"))));
+        file(
+                "b.warc.gz",
+                archive(
+                        WarcCompression.GZIP,
+                        "https://news.example/",
+                        html(title("first record")),
+                        html(title("second record"))));
         file("a.jsonl", json(title("first line")) + json(title("second line")));
         file(
                 "a.json",

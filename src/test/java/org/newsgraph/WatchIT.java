@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.acquire.NewsSite;
 
 /** Watches a feed of a local server as users do, ends it as Ctrl-C would, and starts it again. */
+@Tag("long")
 @Timeout(400)
 class WatchIT {
     private static final long PATIENCE_SECONDS = 120;

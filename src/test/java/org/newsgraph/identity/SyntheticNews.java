@@ -133,13 +133,14 @@ final class SyntheticNews {
 
     List<Piece> articles(int number) {
         List<Piece> articles = new ArrayList<>();
+        long different = people.stream().map(Person::family).distinct().count();
         for (int i = 0; i < number; i++) {
             int year = random.nextInt(YEARS);
             LocalDate day = LocalDate.of(FIRST_YEAR + year, 1 + random.nextInt(12), 1 + random.nextInt(28));
             List<Saying> sayings = new ArrayList<>();
             Set<String> families = new HashSet<>();
             int size = 2 + random.nextInt(3);
-            while (sayings.size() < size) {
+            while (sayings.size() < Math.min(size, different)) {
                 // Few people are in the news often.
                 Person person = people.get((int) (people.size() * Math.pow(random.nextDouble(), 2)));
                 if (families.add(person.family())) {
