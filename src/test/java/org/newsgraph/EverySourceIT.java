@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.newsgraph.acquire.NewsSite;
 
 /** Builds one store of every kind of source, from real files and a server, then reads parts of them again. */
+@Tag("long")
 @Timeout(900)
 class EverySourceIT {
     private static final String PROSE =
