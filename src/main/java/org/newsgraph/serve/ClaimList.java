@@ -21,8 +21,8 @@ import java.util.function.Function;
 record ClaimList(
         List<ClaimView> claims, List<Choice> sides, List<Choice> kinds, String shown, int total, int all, Pager pager) {
     static final int PAGE = 50;
+    private static final String ALL = "all";
     static final String SHOW = "show";
-    private static final List<String> SIDES = List.of("all", "happened", "reported", "not");
 
     /**
      * One position of the switch.
@@ -58,24 +58,24 @@ record ClaimList(
      */
     record Selection(List<ClaimEntry> entries, List<Choice> sides, List<Choice> kinds, String shown) {
         boolean admits(Stance stance) {
-            return shown.equals("all") || stance.isShownBy(shown);
+            return shown.equals(ALL) || stance.isShownBy(shown);
         }
     }
 
     static Selection select(Request request, List<ClaimEntry> entries) {
         Map<String, Integer> sides = new LinkedHashMap<>();
-        SIDES.forEach(side -> sides.put(side, 0));
+        sides.put(ALL, entries.size());
+        Stance.SIDES.forEach(side -> sides.put(side, 0));
         Map<String, Integer> kinds = new LinkedHashMap<>();
         Stance.KEYS.forEach(key -> kinds.put(key, 0));
         for (ClaimEntry entry : entries) {
             sides.merge(entry.stance().side(), 1, Integer::sum);
             kinds.merge(entry.stance().key(), 1, Integer::sum);
         }
-        sides.put("all", entries.size());
         String wanted = request.parameter(SHOW);
-        String shown = sides.containsKey(wanted) || kinds.containsKey(wanted) ? wanted : "all";
+        String shown = sides.containsKey(wanted) || kinds.containsKey(wanted) ? wanted : ALL;
         kinds.values().removeIf(count -> count == 0);
-        List<ClaimEntry> chosen = shown.equals("all")
+        List<ClaimEntry> chosen = shown.equals(ALL)
                 ? entries
                 : entries.stream()
                         .filter(entry -> entry.stance().isShownBy(shown))
@@ -91,9 +91,9 @@ record ClaimList(
         List<Choice> choices = new ArrayList<>();
         counts.forEach((key, count) -> choices.add(new Choice(
                 key,
-                key.equals("all") ? "" : key,
+                key.equals(ALL) ? "" : key,
                 count,
-                request.href(Map.of(SHOW, key.equals("all") ? "" : key, Pager.PAGE, "")),
+                request.href(Map.of(SHOW, key.equals(ALL) ? "" : key, Pager.PAGE, "")),
                 key.equals(shown))));
         return choices;
     }

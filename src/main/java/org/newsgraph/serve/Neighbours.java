@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 /** Who has most to do with an entity, and with each other: a list, from which a script draws a graph. */
 final class Neighbours {
     private static final int MOST = 24;
-    private static final List<String> SIDES = List.of("happened", "reported", "not");
 
     private Neighbours() {}
 
@@ -34,8 +33,8 @@ final class Neighbours {
         Map<Node, int[]> counts = new HashMap<>();
         Stream.concat(claims.by(Terms.SUBJECT, entity).stream(), claims.by(Terms.OBJECT, entity).stream())
                 .forEach(entry -> other(claims, entry, entity)
-                        .ifPresent(other -> counts.computeIfAbsent(other, o -> new int[SIDES.size()])[
-                                SIDES.indexOf(entry.stance().side())]++));
+                        .ifPresent(other -> counts.computeIfAbsent(other, o -> new int[Stance.SIDES.size()])[
+                                Stance.SIDES.indexOf(entry.stance().side())]++));
         List<Node> nearest = counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Node, int[]> one) -> -sum(one.getValue()))
                         .thenComparing(one -> one.getKey().toString()))
@@ -45,12 +44,12 @@ final class Neighbours {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < nearest.size(); i++) {
             Node node = nearest.get(i);
-            int[] sides = counts.getOrDefault(node, new int[SIDES.size()]);
+            int[] sides = counts.getOrDefault(node, new int[Stance.SIDES.size()]);
             rows.add(new Row(
                     names.link(node),
                     pairs.apply(entity, node),
                     sum(sides),
-                    SIDES.get(largest(sides)),
+                    Stance.SIDES.get(largest(sides)),
                     words(sides),
                     edges(overview, nearest, i)));
         }
@@ -90,7 +89,7 @@ final class Neighbours {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < sides.length; i++) {
             if (sides[i] > 0) {
-                words.add(sides[i] + " " + SIDES.get(i));
+                words.add(sides[i] + " " + Stance.SIDES.get(i));
             }
         }
         return String.join(", ", words);

@@ -15,6 +15,8 @@ record Stance(String key, boolean negative, String certainty) {
     /** In the order in which pages list them. */
     static final List<String> KEYS =
             List.of("asserted", "reported", "planned", "hypothetical", "prohibited", "denied", "ended");
+    /** The sides of the fact-or-talk switch. */
+    static final List<String> SIDES = List.of("happened", "reported", "not");
 
     static Stance of(Description claim) {
         return of(claim.text(Terms.FACTUALITY), claim.has(Terms.POLARITY, Terms.NEGATIVE), claim.text(Terms.CERTAINTY));
@@ -44,7 +46,7 @@ record Stance(String key, boolean negative, String certainty) {
         return choice.equals(key) || choice.equals(side());
     }
 
-    /** Tells which side of the fact-or-talk switch it is on: happened, reported or not. */
+    /** Tells which side of the fact-or-talk switch it is on; one of {@link #SIDES}. */
     String side() {
         if (negative) {
             return "not";

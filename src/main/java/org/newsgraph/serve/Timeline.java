@@ -25,7 +25,6 @@ record Timeline(String unit, List<Column> columns, List<Tick> ticks, String summ
     private static final double ROW = 58;
     private static final double UP = 64;
     private static final double DOWN = 84;
-    private static final List<String> SIDES = List.of("happened", "reported", "not");
 
     /**
      * One day, month or year.
@@ -84,8 +83,8 @@ record Timeline(String unit, List<Column> columns, List<Tick> ticks, String summ
         for (ClaimEntry entry : entries) {
             if (!day.apply(entry).isEmpty()) {
                 String name = day.apply(entry).substring(0, letters);
-                counts.computeIfAbsent(name, n -> new int[SIDES.size()])[
-                        SIDES.indexOf(entry.stance().side())]++;
+                counts.computeIfAbsent(name, n -> new int[Stance.SIDES.size()])[
+                        Stance.SIDES.indexOf(entry.stance().side())]++;
             }
         }
         return counts;
@@ -107,8 +106,8 @@ record Timeline(String unit, List<Column> columns, List<Tick> ticks, String summ
             for (String name : names) {
                 columns.add(new Column(
                         name,
-                        row("happened", name, happened.getOrDefault(name, new int[SIDES.size()]), most),
-                        row("reported", name, reported.getOrDefault(name, new int[SIDES.size()]), most)));
+                        row("happened", name, happened.getOrDefault(name, new int[Stance.SIDES.size()]), most),
+                        row("reported", name, reported.getOrDefault(name, new int[Stance.SIDES.size()]), most)));
             }
             return new Timeline(
                     letters == 10 ? "day" : letters == 7 ? "month" : "year",
@@ -161,7 +160,7 @@ record Timeline(String unit, List<Column> columns, List<Tick> ticks, String summ
                     double height = Math.max(2, ROW * counts[i] / most);
                     at -= up ? height : 0;
                     bars.add(new Bar(
-                            SIDES.get(i),
+                            Stance.SIDES.get(i),
                             number(x(name)),
                             number(at),
                             number(Math.min(26, step() * .8)),
@@ -170,7 +169,7 @@ record Timeline(String unit, List<Column> columns, List<Tick> ticks, String summ
                     words.append(words.isEmpty() ? "" : ", ")
                             .append(counts[i])
                             .append(' ')
-                            .append(SIDES.get(i));
+                            .append(Stance.SIDES.get(i));
                 }
             }
             String href = request.href(Map.of(up ? "reported" : "happened", "", kind, name, Pager.PAGE, ""));

@@ -2,15 +2,10 @@ package org.newsgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the pages of an entity, a place, an outlet and a pair show beside their claims. */
 class EntityPageTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String OFFICES = """
             PREFIX ng: <https://w3id.org/newsgraph/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -61,20 +55,7 @@ class EntityPageTest {
     }
 
     private static Document page(String path) {
-        try {
-            HttpResponse<String> response = CLIENT.send(
-                    HttpRequest.newBuilder(server.address().resolve(path))
-                            .header("Accept", "text/html")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(path).isEqualTo(200);
-            return Jsoup.parse(response.body());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return WebPage.of(server, path);
     }
 
     @Test

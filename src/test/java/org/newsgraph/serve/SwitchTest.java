@@ -2,10 +2,6 @@ package org.newsgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +10,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +21,6 @@ import org.newsgraph.graph.ArticleGraph;
 
 /** The switch between fact and talk, on every kind of list, over generated articles. */
 class SwitchTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static NewsServer server;
     private static String article;
@@ -67,20 +61,7 @@ class SwitchTest {
     }
 
     private static Document page(String path) {
-        try {
-            HttpResponse<String> response = CLIENT.send(
-                    HttpRequest.newBuilder(server.address().resolve(path))
-                            .header("Accept", "text/html")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(path).isEqualTo(200);
-            return Jsoup.parse(response.body());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return WebPage.of(server, path);
     }
 
     private static Element choice(Document page, String key) {
