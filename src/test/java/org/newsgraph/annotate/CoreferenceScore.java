@@ -1,116 +1,99 @@
 package org.newsgraph.annotate;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.newsgraph.text.Span;
+import java.util.Map;
 
 /**
- * Measures coreference against entity clusters of annotated articles: which pairs of mentions speak of the same.
+ * Counts how well mentions were grouped, over the gold mentions of all articles: by pairs of mentions, and by B-cubed
+ * (Bagga and Baldwin 1998), where each mention asks who stands beside it.
  *
- * <p>Run with the file of articles, one JSON object a line: {@code text}, {@code doc_date}, {@code eval_end} and
- * {@code entities} with {@code start}, {@code end}, {@code cluster}. A gold mention counts as found where one of ours ends
- * with the same head: equal end, or equal span without a leading article.
+ * <p>A gold mention that was not found stands alone: it costs recall, never precision.
  */
-public final class CoreferenceScore {
-    /** What may follow the core of a mention that a wider gold mention holds too. */
-    private static final Pattern AFTER = Pattern.compile(",|\\s+(of|who|that|which|in|on|for|with|from|to|at|by)\\b");
+final class CoreferenceScore {
+    /** Precision, recall and F1, each from 0 to 1. */
+    record Measure(double precision, double recall) {
+        double f1() {
+            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        }
 
+        String line(String name) {
+            return String.format(
+                    Locale.ROOT, "%s: precision %.3f, recall %.3f, F1 %.3f", name, precision, recall, f1());
+        }
+    }
+
+    private int mentions;
     private int found;
-    private int gold;
-    private int truePairs;
-    private int ourPairs;
-    private int goldPairs;
+    private long truePairs;
+    private long ourPairs;
+    private long goldPairs;
+    private double precisionSum;
+    private double recallSum;
 
-    private CoreferenceScore() {}
-
-    public static void main(String[] args) throws IOException {
-        CoreferenceScore score = new CoreferenceScore();
-        int limit = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
-        List<String> lines = Files.readAllLines(Path.of(args[0]));
-        for (String line : lines.subList(0, Math.min(limit, lines.size()))) {
-            score.add(JsonParser.parseString(line).getAsJsonObject());
-        }
-        score.print();
-    }
-
-    private void add(JsonObject json) {
-        int end = json.get("eval_end").getAsInt();
-        String text = json.get("text").getAsString().substring(0, end);
-        AnnotatedArticle article = Parsed.annotator().annotate(Parsed.plain("", text, Optional.empty()), p -> {});
-        List<String> clusters = new ArrayList<>();
-        List<Integer> ours = new ArrayList<>();
-        for (JsonElement element : json.getAsJsonArray("entities")) {
-            JsonObject entity = element.getAsJsonObject();
-            if (entity.get("end").getAsInt() > end || entity.get("cluster").isJsonNull()) {
-                continue;
-            }
-            gold++;
-            Span span =
-                    new Span(entity.get("start").getAsInt(), entity.get("end").getAsInt());
-            Optional<Mention> match = match(article, text, span);
-            if (match.isPresent()) {
-                found++;
-                clusters.add(entity.get("cluster").getAsString());
-                ours.add(match.get().entity());
-            }
-        }
-        count(article, clusters, ours);
-    }
-
-    private static Optional<Mention> match(AnnotatedArticle article, String text, Span span) {
-        String words = span.in(text).toLowerCase(Locale.ROOT);
-        int skip = words.startsWith("the ") ? 4 : words.startsWith("a ") ? 2 : words.startsWith("an ") ? 3 : 0;
-        Span bare = new Span(span.begin() + skip, span.end());
-        return article.mentions().stream()
-                .filter(m -> !m.type().equals("Office"))
-                .filter(m -> m.span().equals(span) || m.span().equals(bare))
-                .findFirst()
-                .or(() -> article.mentions().stream()
-                        .filter(m -> !m.type().equals("Office") && m.kind() != Mention.Kind.PRONOUN)
-                        .filter(m -> bare.contains(m.span()) && m.span().begin() == bare.begin())
-                        .filter(m -> AFTER.matcher(text.substring(m.span().end(), bare.end()))
-                                .lookingAt())
-                        .findFirst());
-    }
-
-    private void count(AnnotatedArticle article, List<String> clusters, List<Integer> ours) {
+    /**
+     * Adds an article.
+     *
+     * @param gold the cluster of each gold mention
+     * @param ours the cluster each was put into, in the same order; negative where the mention was not found
+     */
+    void add(List<String> gold, List<Integer> ours) {
+        List<Integer> clusters = new ArrayList<>();
         for (int i = 0; i < ours.size(); i++) {
-            for (int j = i + 1; j < ours.size(); j++) {
-                boolean same = ours.get(i).equals(ours.get(j));
-                boolean goldSame = clusters.get(i).equals(clusters.get(j));
-                truePairs += same && goldSame ? 1 : 0;
-                ourPairs += same ? 1 : 0;
-                goldPairs += goldSame ? 1 : 0;
-                if (same && !goldSame) {
-                    System.err.println(
-                            "WRONG " + article.entities().get(ours.get(i)).name());
-                }
+            clusters.add(ours.get(i) < 0 ? -1 - i : ours.get(i));
+            found += ours.get(i) < 0 ? 0 : 1;
+        }
+        mentions += gold.size();
+        Map<Integer, Integer> ourSizes = sizes(clusters);
+        Map<String, Integer> goldSizes = sizes(gold);
+        for (int i = 0; i < gold.size(); i++) {
+            int both = 0;
+            for (int j = 0; j < gold.size(); j++) {
+                boolean same = clusters.get(i).equals(clusters.get(j));
+                both += same && gold.get(i).equals(gold.get(j)) ? 1 : 0;
             }
+            int our = ourSizes.getOrDefault(clusters.get(i), 1);
+            int wanted = goldSizes.getOrDefault(gold.get(i), 1);
+            precisionSum += (double) both / our;
+            recallSum += (double) both / wanted;
+            // every pair is met from both its ends
+            truePairs += both - 1;
+            ourPairs += our - 1;
+            goldPairs += wanted - 1;
         }
     }
 
-    private void print() {
-        double precision = ourPairs == 0 ? 0 : (double) truePairs / ourPairs;
-        double recall = goldPairs == 0 ? 0 : (double) truePairs / goldPairs;
-        System.out.printf(
+    private static <T> Map<T, Integer> sizes(List<T> clusters) {
+        Map<T, Integer> sizes = new HashMap<>();
+        clusters.forEach(c -> sizes.merge(c, 1, Integer::sum));
+        return sizes;
+    }
+
+    /** Gives the measure over pairs of mentions. */
+    Measure pairs() {
+        return new Measure(
+                ourPairs == 0 ? 0 : (double) truePairs / ourPairs, goldPairs == 0 ? 0 : (double) truePairs / goldPairs);
+    }
+
+    /** Gives B-cubed. */
+    Measure bCubed() {
+        return new Measure(
+                mentions == 0 ? 0 : precisionSum / mentions, mentions == 0 ? 0 : recallSum / mentions);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
                 Locale.ROOT,
-                "mentions found %d of %d; pairs among them: precision %.3f (%d of %d), recall %.3f (of %d), F1 %.3f%n",
+                "%d of %d mentions found; %s (%d of %d right, %d wanted); %s",
                 found,
-                gold,
-                precision,
-                truePairs,
-                ourPairs,
-                recall,
-                goldPairs,
-                2 * precision * recall / Math.max(1e-9, precision + recall));
+                mentions,
+                pairs().line("pairs"),
+                truePairs / 2,
+                ourPairs / 2,
+                goldPairs / 2,
+                bCubed().line("B-cubed"));
     }
 }
