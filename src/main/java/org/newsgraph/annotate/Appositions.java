@@ -36,9 +36,18 @@ final class Appositions {
     }
 
     private static boolean apposed(Candidate noun, Candidate name) {
-        Token a = noun.headToken();
+        Token a = first(noun);
         Token b = name.headToken();
         return (a.is("appos") && a.head() == b.index()) || (b.is("appos") && b.head() == a.index());
+    }
+
+    /** <em>the chairman and chief executive</em>: the first of those that stand together. */
+    private static Token first(Candidate noun) {
+        Token token = noun.headToken();
+        while (token.is("conj")) {
+            token = noun.sentence().tokens().get(token.head());
+        }
+        return token;
     }
 
     private static boolean fits(Candidate noun, Candidate name) {

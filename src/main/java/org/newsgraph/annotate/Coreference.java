@@ -15,7 +15,7 @@ final class Coreference {
     }
 
     Clusters.Result resolve(List<Candidate> candidates, List<Span> quotations) {
-        Clusters clusters = new Clusters(candidates);
+        Clusters clusters = new Clusters(Surnames.told(candidates));
         new NameLinks(gazetteer, clusters).link();
         new DefiniteLinks(clusters).link();
         new PronounLinks(genders, clusters, quotations).link();

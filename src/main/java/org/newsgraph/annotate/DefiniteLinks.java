@@ -2,6 +2,7 @@ package org.newsgraph.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,29 @@ import java.util.stream.IntStream;
 final class DefiniteLinks {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> LOOSE_TYPES = Set.of("Thing", "Situation");
+
+    private static final String GROUP = "group";
+
+    /** The classes of names that a noun of a class may stand for; names not known otherwise are organizations. */
+    private static final Map<String, Set<String>> NAMED = Map.of(
+            "Company",
+            Set.of("Company", "Organization"),
+            "Country",
+            Set.of("Country"),
+            "City",
+            Set.of("City"),
+            "PoliticalParty",
+            Set.of("PoliticalParty"),
+            "ArmedGroup",
+            Set.of("ArmedGroup"),
+            "NewsOrganization",
+            Set.of("NewsOrganization", "NewsAgency", "NewsPublisher"),
+            "Court",
+            Set.of("Court"),
+            "Organization",
+            Set.of("Organization", "NonGovernmentalOrganization"),
+            GROUP,
+            Set.of("ArmedGroup", "Organization", "NonGovernmentalOrganization"));
 
     private final Clusters clusters;
 
@@ -103,26 +127,55 @@ final class DefiniteLinks {
                 .anyMatch(t -> t.lemma().equalsIgnoreCase(lemma) && t.tag().equals("VBN") && t.is("amod"));
     }
 
-    /** <em>the company</em>, <em>the country</em>: the only one of its class that was named so far. */
+    /** <em>the company</em>, <em>the group</em>: the only one of its class that was named so far. */
     private Optional<Integer> onlyOfType(int at) {
         Candidate c = clusters.candidate(at);
-        if (c.plural()
-                || !modifiers(c).isEmpty()
-                || !Set.of("Company", "Country", "City", "PoliticalParty").contains(c.type())) {
+        if (c.plural() || !modifiers(c).isEmpty() || !NAMED.containsKey(kind(c))) {
             return Optional.empty();
         }
         List<Integer> fitting = IntStream.range(0, at)
                 .filter(j -> clusters.candidate(j).is(Mention.Kind.NAME))
-                .filter(j -> ofType(clusters.candidate(j), c.type()))
+                .filter(j -> NAMED.getOrDefault(kind(c), Set.of())
+                        .contains(clusters.candidate(j).type()))
                 .map(clusters::find)
                 .distinct()
                 .boxed()
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() > 1 ? subject(c, fitting) : fitting.stream().findFirst();
     }
 
-    private static boolean ofType(Candidate name, String type) {
-        return name.type().equals(type)
-                || (type.equals("Company") && name.type().equals("Organization"));
+    /** <em>Shell sued Exxon. The company …</em>: of several, the only one that was a subject, in this sentence or the one before. */
+    private Optional<Integer> subject(Candidate c, List<Integer> fitting) {
+        for (int back = 0; back <= 1; back++) {
+            int sentence = c.sentence().index() - back;
+            List<Integer> subjects = IntStream.range(0, clusters.size())
+                    .filter(j -> clusters.candidate(j).sentence().index() == sentence)
+                    .filter(j -> sentence < c.sentence().index()
+                            || clusters.candidate(j).last() <= c.first())
+                    .filter(j -> subject(clusters.candidate(j)))
+                    .map(clusters::find)
+                    .filter(fitting::contains)
+                    .distinct()
+                    .boxed()
+                    .toList();
+            if (!subjects.isEmpty()) {
+                return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a token is a subject or conjoined with one. */
+    private static boolean subject(Candidate c) {
+        Token first = c.headToken();
+        while (first.is("conj")) {
+            first = c.sentence().tokens().get(first.head());
+        }
+        return first.is("nsubj");
+    }
+
+    /** Gives the class of a noun; <em>group</em>, which may be anybody's, is a kind of its own. */
+    private static String kind(Candidate c) {
+        return lemma(c).equals(GROUP) ? GROUP : c.type();
     }
 }

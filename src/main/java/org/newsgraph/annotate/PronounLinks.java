@@ -179,7 +179,11 @@ final class PronounLinks {
 
     private boolean agent(int at, String type) {
         Candidate c = clusters.candidate(at);
-        return c.is(Mention.Kind.PRONOUN) ? resolved(at, type) : c.type().equals(type);
+        // a surname that the name model did not know is a person by its full name
+        return c.is(Mention.Kind.PRONOUN)
+                ? resolved(at, type)
+                : c.type().equals(type)
+                        || (c.is(Mention.Kind.NAME) && clusters.type(at).equals(type));
     }
 
     private boolean resolved(int at, String type) {

@@ -26,8 +26,8 @@ import org.newsgraph.text.Span;
  */
 final class CoreferenceGold {
     /** Where the part of a phrase that holds its head ends. */
-    private static final Pattern TAIL =
-            Pattern.compile("\\s*(,|\\(|\\s(of|who|that|which|whose|in|on|for|with|from|to|at|by|as|around|across|after|about|between|against|under|over)\\s)");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(,|\\(|\\s(of|who|that|which|whose|in|on|for|with|from|to|at|by|as|around|across|after|about|between|against|under|over)\\s)");
 
     private static final Pattern END = Pattern.compile("\\s*['’]s?\\s*$|[\\s\\p{Punct}]+$");
     private static final Pattern LAST_WORD = Pattern.compile("[^\\s]+$");

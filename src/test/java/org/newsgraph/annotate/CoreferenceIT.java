@@ -36,6 +36,10 @@ class CoreferenceIT {
     }
 
     private static Span head(AnnotatedArticle article, Mention mention) {
-        return article.sentences().get(mention.sentence()).tokens().get(mention.head()).span();
+        return article.sentences()
+                .get(mention.sentence())
+                .tokens()
+                .get(mention.head())
+                .span();
     }
 }

@@ -79,8 +79,7 @@ final class CoreferenceScore {
 
     /** Gives B-cubed. */
     Measure bCubed() {
-        return new Measure(
-                mentions == 0 ? 0 : precisionSum / mentions, mentions == 0 ? 0 : recallSum / mentions);
+        return new Measure(mentions == 0 ? 0 : precisionSum / mentions, mentions == 0 ? 0 : recallSum / mentions);
     }
 
     @Override

@@ -65,6 +65,36 @@ class CoreferenceTest {
     }
 
     @Test
+    void surnameThatIsAlsoAPlaceMeansThePerson() {
+        AnnotatedArticle a = Parsed.text("Gerald Henderson spoke first. Henderson praised the deal.");
+        assertThat(words(a, "Gerald Henderson")).containsExactly("Gerald Henderson", "Henderson");
+        AnnotatedArticle b = Parsed.text("Gerald Paris spoke first. He then flew to Paris.");
+        assertThat(words(b, "Paris")).containsExactly("Paris");
+    }
+
+    @Test
+    void officesThatStandTogetherAreOnePersons() {
+        AnnotatedArticle a =
+                Parsed.text("Joe Leonard, chairman and chief executive officer of AirTran Airways, praised the jet.");
+        assertThat(words(a, "Joe Leonard")).containsExactly("Joe Leonard", "chairman", "chief executive officer");
+    }
+
+    @Test
+    void theCompanyIsTheSubjectBefore() {
+        AnnotatedArticle a = Parsed.text("Boeing sued Airbus on Monday. The company demanded damages.");
+        assertThat(words(a, "Boeing")).containsExactly("Boeing", "company");
+        AnnotatedArticle b = Parsed.text("Boeing and Airbus met on Monday. The company demanded damages.");
+        assertThat(words(b, "company")).containsExactly("company");
+    }
+
+    @Test
+    void theGroupIsTheOneNamed() {
+        AnnotatedArticle a =
+                Parsed.text("Boko Haram attacked a village in Nigeria. The army came. The group withdrew.");
+        assertThat(words(a, "Boko Haram")).containsExactly("Boko Haram", "group");
+    }
+
+    @Test
     void subjectOfReportedSpeechIsTheSpeaker() {
         AnnotatedArticle a = Parsed.text(
                 "Kerry said he hoped for an agreement. The militant group said it had cut its ties to Hamas.");

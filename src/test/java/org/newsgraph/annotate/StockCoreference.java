@@ -35,8 +35,8 @@ public final class StockCoreference {
     public static void main(String[] args) throws IOException {
         Path articles = Path.of(args[0]);
         System.out.println("newsgraph: " + CoreferenceGold.measure(articles, CoreferenceIT::ours));
-        System.out.println("CoreNLP statistical: "
-                + CoreferenceGold.measure(articles, new StockCoreference("statistical")::read));
+        System.out.println(
+                "CoreNLP statistical: " + CoreferenceGold.measure(articles, new StockCoreference("statistical")::read));
     }
 
     private List<Found> read(String text) {
@@ -44,8 +44,9 @@ public final class StockCoreference {
         List<Found> found = new ArrayList<>();
         for (CorefChain chain : document.get(CorefChainAnnotation.class).values()) {
             for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-                List<CoreLabel> tokens =
-                        document.get(SentencesAnnotation.class).get(mention.sentNum - 1).get(TokensAnnotation.class);
+                List<CoreLabel> tokens = document.get(SentencesAnnotation.class)
+                        .get(mention.sentNum - 1)
+                        .get(TokensAnnotation.class);
                 CoreLabel head = tokens.get(mention.headIndex - 1);
                 found.add(new Found(
                         new Span(
