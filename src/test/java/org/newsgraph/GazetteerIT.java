@@ -27,10 +27,15 @@ class GazetteerIT {
     void entitiesLinkBetterWithTheIndex() throws Exception {
         assumeTrue(RunnableJar.installed("mvn"), "no Maven to fetch the table");
         RunnableJar jar = RunnableJar.built();
+        Files.writeString(directory.resolve("own.tsv"), "label\ttype\nExample Relief Corps\tOrganization\n");
+        jar.run(directory, "gazetteer", "add", "--gazetteer", "names", "own.tsv");
         String said = jar.run(directory, "gazetteer", "build", "--gazetteer", "names");
         assertThat(said).contains(" names, ");
         assertThat(directory.resolve("names")).isDirectoryContaining(p -> p.endsWith("names.index"));
         assertThat(Files.size(directory.resolve("names/names.index"))).isLessThan(150 * MEGABYTE);
+
+        assertThat(jar.run(directory, "gazetteer", "list", "--gazetteer", "names"))
+                .isEqualTo("own.tsv\t1\n");
 
         Path data = EvaluationData.folder().orElse(Path.of(""));
         Path gold = data.resolve("entity_linking/meantime_el.jsonl");

@@ -44,7 +44,9 @@ final class BrowserReader implements TextReader {
     private Pipeline loaded() {
         Pipeline known = pipeline;
         if (known == null) {
-            known = new StandardStages(ReadingOptions.latestDay(), Optional.empty())
+            GazetteerOption gazetteer = new GazetteerOption();
+            known = new StandardStages(
+                            ReadingOptions.latestDay(), Optional.empty(), gazetteer.open(), gazetteer.gazetteer())
                     .pipeline(Ontology.bundled(), iris, true);
             pipeline = known;
         }

@@ -87,7 +87,7 @@ final class Ends {
     }
 
     private static Gazetteer gazetteer() {
-        return Gazetteer.load();
+        return new GazetteerOption().gazetteer();
     }
 
     private ParameterException wrong(String message) {

@@ -63,6 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     @Parameters(
             paramLabel = "IRI|FILE",
             arity = "0..1",
@@ -90,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Ontology ontology = Ontology.bundled();
         if (text != null) {
-            new Rereading(console, ontology, confidence.least()).takeApart(text, date);
+            new Rereading(console, ontology, confidence.least(), gazetteer).takeApart(text, date);
             return 0;
         }
         Optional<String> file = file();
@@ -140,7 +143,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int reread(String source, Ontology ontology) {
         Optional<String> part = Optional.of(iri).filter(i -> !i.equals(source));
-        boolean read = new Rereading(console, ontology, confidence.least()).explain(source, part, web.web(), date);
+        boolean read =
+                new Rereading(console, ontology, confidence.least(), gazetteer).explain(source, part, web.web(), date);
         return read ? 0 : Main.PROBLEMS;
     }
 

@@ -31,9 +31,14 @@ import picocli.CommandLine.Spec;
 /** Works on what is known beforehand. */
 @Command(
         name = "gazetteer",
-        description = "Makes the index of names that links entities to the Wikipedia's.",
+        description = "Makes the index of names that links entities to the Wikipedia's; adds entries of your own.",
         mixinStandardHelpOptions = true,
-        subcommands = GazetteerCommand.Build.class)
+        subcommands = {
+            GazetteerCommand.Build.class,
+            GazetteerEntryCommands.Add.class,
+            GazetteerEntryCommands.ListOwn.class,
+            GazetteerEntryCommands.Remove.class
+        })
 final class GazetteerCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +48,8 @@ final class GazetteerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? 'gazetteer build' makes the index");
+        throw new ParameterException(
+                spec.commandLine(), "which command? 'gazetteer build' makes the index, 'gazetteer add' adds a file");
     }
 
     /** Makes the index. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.gazetteer.AnchorIndex;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.OwnEntries;
 import picocli.CommandLine.Option;
 
-/** Where the index of names lies that {@code gazetteer build} made. */
+/** Where the index of names lies that {@code gazetteer build} made, and what {@code gazetteer add} added. */
 final class GazetteerOption {
     private static final String FILE = "names.index";
 
@@ -17,7 +20,8 @@ final class GazetteerOption {
             names = "--gazetteer",
             paramLabel = "DIR",
             description =
-                    "where the names of 'newsgraph gazetteer build' lie, or none (default: the user's data folder)")
+                    "where the names of 'newsgraph gazetteer build' and the entries of 'gazetteer add' lie, or none "
+                            + "(default: the user's data folder)")
     private @Nullable Path folder;
 
     GazetteerOption() {}
@@ -25,8 +29,7 @@ final class GazetteerOption {
     /** Opens the index; empty if nobody made one. */
     Optional<AnchorIndex> open() {
         Path file = file();
-        boolean none = folder == null ? !Files.exists(file) : folder.toString().equals("none");
-        if (none) {
+        if (none() || !Files.exists(file)) {
             return Optional.empty();
         }
         try {
@@ -36,8 +39,37 @@ final class GazetteerOption {
         }
     }
 
+    /** What the user added; nothing with {@code --gazetteer none}. */
+    List<Path> own() {
+        if (none()) {
+            return List.of();
+        }
+        try {
+            return entries().files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    OwnEntries entries() {
+        return OwnEntries.in(directory());
+    }
+
+    /** What is known beforehand, with what the user added. */
+    Gazetteer gazetteer() {
+        return Gazetteer.load(own());
+    }
+
+    private boolean none() {
+        return folder != null && folder.toString().equals("none");
+    }
+
+    Path directory() {
+        return folder == null ? standard() : folder;
+    }
+
     Path file() {
-        return (folder == null ? standard() : folder).resolve(FILE);
+        return directory().resolve(FILE);
     }
 
     /** The folder the XDG base directory specification names, unless a property or the environment names another. */

@@ -26,11 +26,13 @@ final class Rereading {
     private final Console console;
     private final Ontology ontology;
     private final double minConfidence;
+    private final GazetteerOption gazetteer;
 
-    Rereading(Console console, Ontology ontology, double minConfidence) {
+    Rereading(Console console, Ontology ontology, double minConfidence, GazetteerOption gazetteer) {
         this.console = console;
         this.ontology = ontology;
         this.minConfidence = minConfidence;
+        this.gazetteer = gazetteer;
     }
 
     /** Prints what was found in some sentences, taken as they are. */
@@ -44,8 +46,9 @@ final class Rereading {
         new SentenceText(console, stages().extraction(article, messages).atLeast(minConfidence)).print();
     }
 
-    private static StandardStages stages() {
-        return new StandardStages(ReadingOptions.latestDay(), Optional.empty());
+    private StandardStages stages() {
+        return new StandardStages(
+                ReadingOptions.latestDay(), Optional.empty(), gazetteer.open(), gazetteer.gazetteer());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.newsgraph.gazetteer;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class Gazetteer {
     private final Map<String, List<GazetteerEntry>> families = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, String> isoCodes = new HashMap<>();
+    private final Map<String, String> countriesByCode = new HashMap<>();
     private final Map<String, RoleNoun> roleNouns = new LinkedHashMap<>();
     private final Titles titles = new Titles();
     private final Offices offices;
@@ -84,7 +86,10 @@ public final class Gazetteer {
             thing.texts(Terms.ADJECTIVE).forEach(a -> demonyms.add(a, entry));
             thing.texts(Terms.DEMONYM).forEach(d -> demonyms.add(d, entry));
             thing.text(Terms.ADJECTIVE).ifPresent(a -> adjectives.put(entry.key(), a));
-            thing.text(Terms.ISO_CODE).ifPresent(c -> isoCodes.put(entry.key(), c));
+            thing.text(Terms.ISO_CODE).ifPresent(c -> {
+                isoCodes.put(entry.key(), c);
+                countriesByCode.putIfAbsent(c, entry.key());
+            });
             if (entry.type().equals("Person")) {
                 for (String family : Entries.familyNames(thing)) {
                     families.computeIfAbsent(Names.form(family).letters(), k -> new ArrayList<>())
@@ -105,6 +110,29 @@ public final class Gazetteer {
      */
     public static Gazetteer load() {
         return new Gazetteer(DataFiles.read());
+    }
+
+    /**
+     * Reads the data from the class path, and what a user added.
+     *
+     * @param own files as {@link OwnEntries} keeps them
+     * @return the gazetteer
+     * @throws java.io.UncheckedIOException if one of the files cannot be read, or is no Turtle
+     */
+    public static Gazetteer load(List<Path> own) {
+        return new Gazetteer(DataFiles.read(own));
+    }
+
+    /**
+     * Makes the key of a name.
+     *
+     * @param name the name
+     * @return its words in plain letters, joined by low lines: {@code Staffan_de_Mistura}
+     */
+    public static String key(String name) {
+        String plain = plain(name).strip().replaceAll("['’‘ʼ.`\"“”]", "");
+        String key = plain.replaceAll("[^\\p{L}\\p{N}-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
+        return key.isEmpty() ? "unnamed" : key;
     }
 
     /**
@@ -317,6 +345,16 @@ public final class Gazetteer {
      */
     public Optional<String> isoCode(String country) {
         return Optional.ofNullable(isoCodes.get(country));
+    }
+
+    /**
+     * Finds the country of a code.
+     *
+     * @param code an ISO 3166-1 alpha-2 code, capitals
+     * @return the country
+     */
+    public Optional<GazetteerEntry> ofIsoCode(String code) {
+        return Optional.ofNullable(countriesByCode.get(code)).flatMap(this::entry);
     }
 
     /**

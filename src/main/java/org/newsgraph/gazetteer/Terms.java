@@ -1,12 +1,13 @@
 package org.newsgraph.gazetteer;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** The terms of the data files. */
 final class Terms {
     private static final String GAZETTEER = "https://w3id.org/newsgraph/gazetteer/";
-    private static final String GV = "https://w3id.org/newsgraph/gazetteer-terms#";
-    private static final String NG = "https://w3id.org/newsgraph/ontology#";
+    static final String GV = "https://w3id.org/newsgraph/gazetteer-terms#";
+    static final String NG = "https://w3id.org/newsgraph/ontology#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
@@ -62,6 +63,26 @@ final class Terms {
      */
     static String iri(String key) {
         return GAZETTEER + key;
+    }
+
+    /**
+     * Gives the key in the IRI of a known entity.
+     *
+     * @param iri any IRI
+     * @return the key; empty if the IRI is not of the data files
+     */
+    static Optional<String> entityKey(String iri) {
+        return iri.startsWith(GAZETTEER) ? Optional.of(iri.substring(GAZETTEER.length())) : Optional.empty();
+    }
+
+    /**
+     * Gives the local name in the IRI of a term of the ontology.
+     *
+     * @param iri any IRI
+     * @return the name; empty if the IRI is not of the ontology
+     */
+    static Optional<String> ontologyName(String iri) {
+        return iri.startsWith(NG) ? Optional.of(iri.substring(NG.length())) : Optional.empty();
     }
 
     /**

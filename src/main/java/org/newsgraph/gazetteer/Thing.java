@@ -1,5 +1,6 @@
 package org.newsgraph.gazetteer;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -22,6 +23,11 @@ final class Thing {
      */
     Thing(String id) {
         this.id = id;
+    }
+
+    /** Starts with nothing said of a node. */
+    static Thing of(Node node) {
+        return new Thing(node.isURI() ? node.getURI() : node.toString());
     }
 
     void add(String predicate, Node object) {
@@ -53,18 +59,38 @@ final class Thing {
     }
 
     Optional<LocalDate> firstDay(String predicate) {
-        return text(predicate).map(t -> switch (t.length()) {
-            case 4 -> Year.parse(t).atDay(1);
-            case 7 -> YearMonth.parse(t).atDay(1);
-            default -> LocalDate.parse(t);
-        });
+        return text(predicate).map(Thing::begin);
     }
 
     Optional<LocalDate> lastDay(String predicate) {
-        return text(predicate).map(t -> switch (t.length()) {
-            case 4 -> Year.parse(t).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(t).atEndOfMonth();
-            default -> LocalDate.parse(t);
-        });
+        return text(predicate).map(Thing::end);
+    }
+
+    /** The first day of a day, month or year. */
+    static LocalDate begin(String text) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).atDay(1);
+            case 7 -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    /** The last day of a day, month or year. */
+    static LocalDate end(String text) {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+            case 7 -> YearMonth.parse(text).atEndOfMonth();
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    /** Tells whether a text is a day, a month or a year. */
+    static boolean isDay(String text) {
+        try {
+            begin(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 }

@@ -48,7 +48,19 @@ public final class StandardStages implements Stages {
      * @param anchors what the links of the web mean by a name
      */
     public StandardStages(LocalDate today, Optional<Path> words, Optional<AnchorIndex> anchors) {
-        gazetteer = Gazetteer.load();
+        this(today, words, anchors, Gazetteer.load());
+    }
+
+    /**
+     * Loads what the stages know, with a gazetteer to which a user added something.
+     *
+     * @param today the day until which articles can have been published
+     * @param words a folder of Turtle files with the user's own words
+     * @param anchors what the links of the web mean by a name
+     * @param gazetteer who and what is known beforehand
+     */
+    public StandardStages(LocalDate today, Optional<Path> words, Optional<AnchorIndex> anchors, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         annotator = new Annotator(gazetteer);
         Lexicon lexicon = words.map(Lexicon::load).orElseGet(Lexicon::load);
         cleaner = new Cleaner(gazetteer, today);

@@ -18,9 +18,7 @@ final class Keys {
      * @return its words in plain letters, joined by low lines: {@code Staffan_de_Mistura}
      */
     static String global(String name) {
-        String plain = plain(name).replaceAll("['’‘ʼ.`\"“”]", "");
-        String key = plain.replaceAll("[^\\p{L}\\p{N}-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
-        return key.isEmpty() ? "unnamed" : key;
+        return Gazetteer.key(name);
     }
 
     /**
