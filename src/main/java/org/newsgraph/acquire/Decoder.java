@@ -47,6 +47,14 @@ final class Decoder {
                 .orElseGet(() -> guess(bytes, utf8(bytes, 0))));
     }
 
+    /** Decodes a page as {@link #decode(byte[], Optional)} does, without what its scripts and styles hold. */
+    static Decoded decodePage(byte[] bytes, Optional<Charset> served) {
+        boolean ascii = served.map(charset -> Arrays.equals("<".getBytes(charset), new byte[] {'<'}))
+                .orElse(true);
+        boolean wide = startsWith(bytes, "\u00fe\u00ff") || startsWith(bytes, "\u00ff\u00fe");
+        return decode(ascii && !wide ? PageFilter.filter(bytes) : bytes, served);
+    }
+
     /** Tells whether the bytes are no text at all: a known signature, or many control characters. */
     static boolean isBinary(byte[] bytes) {
         if (byMark(Arrays.copyOf(bytes, Math.min(bytes.length, 4))).isPresent()) {

@@ -139,15 +139,20 @@ final class Input {
 
     /** Reads it whole as text; empty if it's none, and then a problem says so. */
     Optional<String> text(Reading reading) throws IOException {
-        return bytes(reading).flatMap(bytes -> text(bytes, reading));
+        return bytes(reading).flatMap(bytes -> text(bytes, false, reading));
     }
 
-    private Optional<String> text(byte[] bytes, Reading reading) {
+    /** Reads a page as {@link #text} does, without what its scripts and styles hold. */
+    Optional<String> page(Reading reading) throws IOException {
+        return bytes(reading).flatMap(bytes -> text(bytes, true, reading));
+    }
+
+    private Optional<String> text(byte[] bytes, boolean page, Reading reading) {
         if (Decoder.isBinary(bytes)) {
             reading.fault("ACQUIRE-004", name(), "is not text");
             return Optional.empty();
         }
-        Decoder.Decoded decoded = Decoder.decode(bytes, charset());
+        Decoder.Decoded decoded = page ? Decoder.decodePage(bytes, charset()) : Decoder.decode(bytes, charset());
         if (decoded.text().isBlank()) {
             reading.fault("ACQUIRE-009", name(), "is empty");
             return Optional.empty();

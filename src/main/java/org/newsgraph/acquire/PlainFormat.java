@@ -49,7 +49,7 @@ enum PlainFormat implements SourceFormat {
         if (this == PAGE && input.isCalledFeed()) {
             return reading.fault("ACQUIRE-016", input.name(), "is a page where a feed or site map should be");
         }
-        return input.text(reading)
+        return (this == PAGE ? input.page(reading) : input.text(reading))
                 .map(text -> new RawDocument(
                         input.name(), kind(), text, input.origin().hints()))
                 .<Item>map(Found::new)

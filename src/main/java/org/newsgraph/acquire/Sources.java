@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -87,6 +88,16 @@ public final class Sources {
      */
     public static String decode(byte[] bytes) {
         return Decoder.decode(bytes).text();
+    }
+
+    /**
+     * Decodes a page as {@link #decode} does, without what its scripts and styles hold; JSON-LD stays.
+     *
+     * @param bytes the bytes
+     * @return the characters
+     */
+    public static String decodePage(byte[] bytes) {
+        return Decoder.decodePage(bytes, Optional.empty()).text();
     }
 
     private static final Logger LOG = Logger.getLogger(Sources.class.getName());

@@ -85,7 +85,7 @@ final class WarcFormat implements SourceFormat {
             Input.Origin origin = new Input.Origin(
                     name, "html", type, charset, false, input.origin().depth(), hints);
             return Input.open(origin, http.bodyDecoded().stream())
-                    .text(reading)
+                    .page(reading)
                     .map(text -> new RawDocument(name, Kind.HTML, text, hints));
         }
 

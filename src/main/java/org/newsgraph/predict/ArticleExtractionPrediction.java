@@ -60,8 +60,10 @@ public final class ArticleExtractionPrediction {
     private RawDocument document(Path file, Optional<String> url) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             Hints hints = new Hints(url, Optional.empty(), Optional.empty(), Optional.empty());
-            return new RawDocument(
-                    file.toString(), text ? Kind.TEXT : Kind.HTML, Sources.decode(in.readAllBytes()), hints);
+            byte[] bytes = in.readAllBytes();
+            return text
+                    ? new RawDocument(file.toString(), Kind.TEXT, Sources.decode(bytes), hints)
+                    : new RawDocument(file.toString(), Kind.HTML, Sources.decodePage(bytes), hints);
         }
     }
 }

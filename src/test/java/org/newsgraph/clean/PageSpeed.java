@@ -63,7 +63,7 @@ public final class PageSpeed {
                 rounds,
                 pages,
                 page -> parse(page.bytes()).childNodeSize(),
-                page -> length(page.document(Sources.decode(page.bytes()))));
+                page -> length(page.document(Sources.decodePage(page.bytes()))));
         compare(
                 "characters",
                 rounds,
