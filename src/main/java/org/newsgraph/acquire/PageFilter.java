@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a page, before it is decoded and parsed, what no reader of articles asks for: what scripts and styles
- * hold, but for JSON-LD, and attributes that do not say what an element is. They are three quarters of a news page.
+ * hold, but for JSON-LD, the shapes of drawings, and attributes that do not say what an element is. All this is 70 percent
+ * of what news pages weigh.
  *
  * <p>Elements, text and comments stay, so the page is parsed to the same tree. The encoding must write ASCII characters
  * as ASCII bytes.
@@ -24,6 +25,27 @@ final class PageFilter {
     private static final byte[] STYLE = RAW.get(1);
     /** Elements of which all attributes stay. */
     private static final List<byte[]> WHOLE = ascii("meta", "link", "html");
+
+    private static final byte[] SVG = ascii("svg").get(0);
+    /** What drawings are made of; other elements would end them. */
+    private static final List<byte[]> DRAWING = ascii(
+            "path",
+            "use",
+            "g",
+            "symbol",
+            "title",
+            "rect",
+            "circle",
+            "desc",
+            "polygon",
+            "defs",
+            "stop",
+            "clippath",
+            "line",
+            "lineargradient",
+            "ellipse",
+            "mask",
+            "polyline");
     /** The attributes that stay, by their length. */
     private static final byte[][][] ATTRIBUTES = byLength(ascii(
             "id",
@@ -107,10 +129,26 @@ final class PageFilter {
             name++;
         }
         int end = attributes(name, raw != null || named(WHOLE, begin + 1) != null);
-        if (raw == null || end < 0 || page[end - 2] == '/') {
+        if (end < 0 || page[end - 2] == '/') {
             return end;
         }
-        return content(begin, end, raw);
+        if (raw != null) {
+            return content(begin, end, raw);
+        }
+        return isName(begin + 1, SVG) ? drawing(end) : end;
+    }
+
+    /** Leaves out what a drawing holds, if that is no more than shapes. */
+    private int drawing(int begin) {
+        int at = characters.indexOf('<', begin);
+        while (at >= 0 && (at(at + 1) == '/' || named(DRAWING, at + 1) != null)) {
+            if (isName(at + 2, SVG)) {
+                leaveOut(begin, at);
+                return at;
+            }
+            at = characters.indexOf('<', at + 1);
+        }
+        return begin;
     }
 
     /** Reads the content of an element that is no markup. */

@@ -39,16 +39,17 @@ final class BlockText {
         anyWord = false;
         for (int i = 0; i < length; i++) {
             char c = characters[i];
-            if (!CharKinds.isWord(c)) {
-                consent |= wordBegin < 0 ? 0 : MarkupWords.consent(characters, wordBegin, kept);
+            int kind = CharKinds.of(c);
+            if (wordBegin >= 0 && (kind & CharKinds.WORD) == 0) {
+                consent |= MarkupWords.consent(characters, wordBegin, kept);
                 wordBegin = -1;
             }
-            if (CharKinds.isSpace(c)) {
+            if ((kind & CharKinds.SPACE) != 0) {
                 gap = true;
                 inside = false;
                 continue;
             }
-            if (!CharKinds.isKept(c) && !isPaired(i)) {
+            if ((kind & CharKinds.KEPT) == 0 && !isPaired(i)) {
                 continue;
             }
             if (gap && kept > 0) {
@@ -56,19 +57,17 @@ final class BlockText {
             }
             gap = false;
             characters[kept++] = c;
-            if (CharKinds.isWord(c)) {
+            if ((kind & CharKinds.UNSPACED) != 0) {
+                unspaced++;
+                inside = false;
+            }
+            if ((kind & CharKinds.WORD) != 0) {
                 anyWord = true;
                 wordBegin = wordBegin < 0 ? kept - 1 : wordBegin;
-                if (CharKinds.isUnspaced(c)) {
-                    unspaced++;
-                    inside = false;
-                } else if (!inside) {
+                if (!inside && (kind & CharKinds.UNSPACED) == 0) {
                     words++;
                     inside = true;
                 }
-            } else if (CharKinds.isUnspaced(c)) {
-                unspaced++;
-                inside = false;
             } else if (Character.isSurrogate(c)) {
                 anyWord = true;
             }

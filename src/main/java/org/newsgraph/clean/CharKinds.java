@@ -2,13 +2,18 @@ package org.newsgraph.clean;
 
 /** What the characters of the basic plane are, looked up: most of the time of reading a page goes by character. */
 final class CharKinds {
-    private static final int SPACE = 1;
-    private static final int KEPT = 2;
-    private static final int WORD = 4;
-    private static final int UNSPACED = 8;
+    static final int SPACE = 1;
+    static final int KEPT = 2;
+    static final int WORD = 4;
+    static final int UNSPACED = 8;
     private static final byte[] KINDS = kinds();
 
     private CharKinds() {}
+
+    /** Gives all that a character is, as flags. */
+    static int of(char c) {
+        return KINDS[c];
+    }
 
     static boolean isSpace(char c) {
         return (KINDS[c] & SPACE) != 0;

@@ -166,7 +166,8 @@ public final class Cleaner {
             boolean title = draft.title()
                     .filter(t -> TextReader.repeats(paragraph.text(), t.text()))
                     .isPresent();
-            boolean again = Lines.words(paragraph.text()) > LONG_PARAGRAPH_WORDS && !seen.add(paragraph.text());
+            boolean again = Lines.words(paragraph.text(), LONG_PARAGRAPH_WORDS) > LONG_PARAGRAPH_WORDS
+                    && !seen.add(paragraph.text());
             if (!title && !again) {
                 paragraphs.add(paragraph);
             }

@@ -21,10 +21,15 @@ final class Lines {
 
     /** Counts words; where words are not spaced, two characters for one. */
     static int words(String line) {
+        return words(line, Integer.MAX_VALUE);
+    }
+
+    /** Counts words as {@link #words(String)} does; stops where there are more than so many. */
+    static int words(String line, int most) {
         int words = 0;
         int unspaced = 0;
         boolean inside = false;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = 0; i < line.length() && words + unspaced / 2 <= most; i++) {
             if (CharKinds.isUnspaced(line.charAt(i))) {
                 unspaced++;
                 inside = false;

@@ -66,7 +66,7 @@ final class MarkupWords {
             for (int i = 0; i < end; i++) {
                 char c = names[i];
                 boolean letter = isLetter(c);
-                if (length > 0 && (!letter || (Character.isUpperCase(c) && Character.isLowerCase(last)))) {
+                if (length > 0 && (!letter || (isCapital(c) && isSmall(last)))) {
                     int own = NAMES.flags(hash, length);
                     int pair = beforeLength == 0
                             ? 0
@@ -97,6 +97,14 @@ final class MarkupWords {
 
     private static boolean isLetter(char c) {
         return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     /** Gives a bit for a word that asks for consent, gifts or subscriptions; 0 for any other. */

@@ -87,7 +87,7 @@ final class PageAuthors {
     private static List<String> bylinesNear(Page page, int firstProse) {
         return page.blocks.subList(Math.max(0, firstProse - 15), Math.min(page.blocks.size(), firstProse + 1)).stream()
                 .map(Page.Block::text)
-                .filter(text -> Lines.words(text) <= 15 && BY.matcher(text).find())
+                .filter(text -> Lines.words(text, 15) <= 15 && BY.matcher(text).find())
                 .limit(1)
                 .toList();
     }

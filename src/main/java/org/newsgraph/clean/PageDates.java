@@ -194,8 +194,8 @@ final class PageDates {
 
     private Optional<DocumentDate> below(int firstProse) {
         for (int i = Math.max(0, firstProse - 20); i < page.blocks.size(); i++) {
-            boolean beside = Lines.words(page.blocks.get(i).text()) <= MOST_WORDS_BESIDE_DATE;
-            Optional<DocumentDate> date = beside ? inBlock(page.blocks.get(i)) : Optional.empty();
+            Block block = page.blocks.get(i);
+            Optional<DocumentDate> date = block.words() <= MOST_WORDS_BESIDE_DATE ? inBlock(block) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }

@@ -108,7 +108,7 @@ final class PageFields {
 
     private static boolean same(Kind kind, String a, String b) {
         boolean moments = kind == Kind.ISSUED || kind == Kind.MODIFIED;
-        return moments ? at(a).isEqual(at(b)) : a.equals(b);
+        return a.equals(b) || (moments && at(a).isEqual(at(b)));
     }
 
     private static Optional<String> section(String value) {

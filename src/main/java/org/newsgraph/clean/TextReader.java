@@ -66,7 +66,7 @@ final class TextReader {
     }
 
     static boolean isFurniture(String line) {
-        if (Lines.words(line) > TITLE_MOST_WORDS) {
+        if (Lines.words(line, TITLE_MOST_WORDS) > TITLE_MOST_WORDS) {
             return false;
         }
         int colon = line.indexOf(':');

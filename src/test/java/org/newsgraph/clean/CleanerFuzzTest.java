@@ -27,7 +27,7 @@ class CleanerFuzzTest {
 
     @FuzzTest(maxDuration = TIME)
     void page(byte[] bytes) {
-        clean(Kind.HTML, Sources.decode(bytes));
+        clean(Kind.HTML, Sources.decodePage(bytes));
     }
 
     @FuzzTest(maxDuration = TIME)
