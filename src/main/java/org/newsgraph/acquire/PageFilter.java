@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a page, before it is decoded and parsed, what no reader of articles asks for: what scripts and styles
- * hold, but for JSON-LD, the shapes of drawings, and attributes that do not say what an element is. All this is 70 percent
+ * hold, but for JSON-LD, the shapes of drawings, and attributes that neither say what an element is nor lead to an author. All this is 70 percent
  * of what news pages weigh.
  *
  * <p>Elements, text and comments stay, so the page is parsed to the same tree. The encoding must write ASCII characters
@@ -26,6 +26,7 @@ final class PageFilter {
     /** Elements of which all attributes stay. */
     private static final List<byte[]> WHOLE = ascii("meta", "link", "html");
 
+    private static final byte[] HREF = ascii("href").get(0);
     private static final byte[] SVG = ascii("svg").get(0);
     /** What drawings are made of; other elements would end them. */
     private static final List<byte[]> DRAWING = ascii(
@@ -191,7 +192,7 @@ final class PageFilter {
             if (at < 0) {
                 return -1;
             }
-            if (!whole && !isKept(name, nameEnd)) {
+            if (!whole && !isKept(name, nameEnd) && !leadsToAuthor(name, nameEnd, at)) {
                 leaveOut(name, at);
             }
         }
@@ -233,6 +234,10 @@ final class PageFilter {
             }
         }
         return false;
+    }
+
+    private boolean leadsToAuthor(int name, int nameEnd, int end) {
+        return nameEnd - name == HREF.length && isAt(name, HREF) && AuthorPath.isIn(characters, nameEnd, end);
     }
 
     private byte @Nullable [] named(List<byte[]> names, int at) {

@@ -82,9 +82,10 @@ final class Page {
      *
      * @param text its text
      * @param stated true if it's marked by a property or relation, not only by a class
+     * @param link true if all that marks it is that it leads to an author
      * @param block the block it stands before
      */
-    record Byline(String text, boolean stated, int block) {}
+    record Byline(String text, boolean stated, boolean link, int block) {}
 
     final List<Block> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();

@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
 
 /** Finds who signed a page: structured data first, then marked elements, then a line that begins like <em>By</em>. */
 final class PageAuthors {
-    private static final Pattern BY = Pattern.compile(
-            "^(?i:by|von|par|por|di|door|av|af|text|words|written by|author|autor|posted by|published by|reported by)\\s*:?\\s+(?=\\p{Lu})");
+    private static final Set<String> BYLINE = WordLists.section("byline");
+    private static final Pattern BY = Pattern.compile("^(?i:(?:(?:posted|published|updated)\\b.{1,40}?\\s)?(?:"
+            + String.join("|", BYLINE) + "))\\s*:?\\s+(?=\\p{Lu})");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{1,30}\\)$");
     private static final Pattern SPLIT =
             Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s(?:and|und|et|y|e|en|og|och|with|mit)\\s)\\s*");
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{L}{1,3}\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{L}{1,3}\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){1,4}");
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[^@:()\\[\\]{}<>]*");
-    private static final int MOST_AUTHORS = 8;
+    private static final int MOST_AUTHORS = 12;
+    private static final int MOST_WORDS_OF_NAME = 5;
+    private static final int MOST_BLOCKS_BESIDE = 15;
 
     private PageAuthors() {}
 
@@ -42,7 +46,8 @@ final class PageAuthors {
             for (Page.Byline byline : page.bylines) {
                 boolean late = first >= 0
                         && (byline.block() > first + 4 || (byline.block() > firstProse + 2 && first <= firstProse + 2));
-                if (byline.stated() == stated && !late) {
+                boolean near = !byline.link() || Math.abs(byline.block() - firstProse) <= MOST_BLOCKS_BESIDE;
+                if (byline.stated() == stated && !late && near) {
                     List<String> names = names(List.of(byline.text()), siteNames, stated);
                     if (!names.isEmpty()) {
                         first = first < 0 ? byline.block() : first;
@@ -92,16 +97,36 @@ final class PageAuthors {
                 .toList();
     }
 
+    /** Gives who signed without being a person: agencies, desks, the outlet itself. */
+    static List<String> organizations(Page page, StructuredData data) {
+        List<String> stated = data.organizations();
+        if (stated.isEmpty()) {
+            stated = nobodies(data.people());
+        }
+        return stated.isEmpty() ? nobodies(metaAuthors(page)) : stated;
+    }
+
+    private static List<String> nobodies(List<String> values) {
+        return values.stream()
+                .map(value -> bare(Traced.clean(value)))
+                .filter(name ->
+                        name.codePoints().anyMatch(Character::isLetter) && Lines.words(name) <= MOST_WORDS_OF_NAME)
+                .distinct()
+                .limit(MOST_AUTHORS)
+                .toList();
+    }
+
     /** Splits and checks names; what is stated in metadata may be a pseudonym or in any script. */
     private static List<String> names(List<String> values, Set<String> siteNames, boolean stated) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : values) {
-            for (String part : SPLIT.split(bare(Traced.clean(value.replace('\n', ';'))))) {
-                String name = bare(part.strip());
+            String whole = bare(Traced.clean(value.replace('\n', ';')));
+            for (String part : isOf(siteNames, whole) ? new String[0] : SPLIT.split(whole)) {
+                String name = ASIDE.matcher(bare(part.strip())).replaceFirst("");
                 String normal = WordLists.normal(name);
-                boolean site = siteNames.contains(normal) || siteNames.contains(normal.replace(" ", ""));
+                boolean site = isOf(siteNames, name);
                 boolean like = stated
-                        ? Lines.words(name) <= 5
+                        ? Lines.words(name) <= MOST_WORDS_OF_NAME
                                 && normal.length() >= 2
                                 && PLAIN.matcher(name).matches()
                         : NAME.matcher(name).matches();
@@ -113,12 +138,19 @@ final class PageAuthors {
         return new ArrayList<>(names.values());
     }
 
+    private static boolean isOf(Set<String> siteNames, String name) {
+        String normal = WordLists.normal(name);
+        return siteNames.contains(normal) || siteNames.contains(normal.replace(" ", ""));
+    }
+
     private static String bare(String text) {
         return BY.matcher(text).replaceFirst("");
     }
 
     private static boolean isNobody(String normal) {
         Set<String> words = WordLists.section("no-author");
-        return Arrays.stream(normal.split(" ")).anyMatch(words::contains);
+        return normal.startsWith("the ")
+                || BYLINE.contains(normal)
+                || Arrays.stream(normal.split(" ")).anyMatch(words::contains);
     }
 }

@@ -53,7 +53,7 @@ final class PageReader {
                 page.canonical.filter(PageReader::isAddress).or(() -> url),
                 publisher(page, data),
                 PageAuthors.of(page, data, siteNames, firstProse),
-                data.organizations(),
+                PageAuthors.organizations(page, data),
                 PageDates.of(page, data, url, titleBlock, firstProse),
                 page.language.or(data::language).or(() -> page.meta("og:locale")),
                 PageFields.of(page, data));

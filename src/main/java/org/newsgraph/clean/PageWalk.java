@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsgraph.acquire.AuthorPath;
 import org.newsgraph.clean.Page.Block;
 import org.newsgraph.clean.Page.Box;
 import org.newsgraph.clean.Page.Moment;
@@ -23,6 +24,8 @@ final class PageWalk implements NodeFilter {
     private static final int ASIDE = 4;
     /** Browsers cut at 512; the deepest news page that was measured has 60. */
     private static final int MOST_LEVELS = 500;
+    /** A name for comments further out may be that of the whole page. */
+    private static final int FEW_LEVELS = 4;
 
     private static final Map<String, Integer> TAGS = tags();
 
@@ -163,7 +166,7 @@ final class PageWalk implements NodeFilter {
                 flags |= property.equals("articleBody") ? Page.KEEP : 0;
                 flags |= isHidden(attributes) ? Page.HIDDEN : 0;
             }
-            if (others > 0 || (flags & Page.AUTHOR) != 0) {
+            if (others > 0 || (flags & Page.AUTHOR) != 0 || classes.contains("fn")) {
                 flags |= byline(element, attributes, property, flags);
             }
         }
@@ -190,19 +193,48 @@ final class PageWalk implements NodeFilter {
     }
 
     private int byline(Element element, Attributes attributes, String property, int flags) {
-        if (property.equals("author") || attributes.get("rel").contains("author")) {
-            String content = attributes.get("content");
-            String stated = attributes.hasKey("content") ? content : shortText(element);
-            page.bylines.add(new Page.Byline(stated, true, page.blocks.size()));
-            return Page.AUTHOR;
+        String address = attributes.get("href");
+        boolean stated = property.equals("author")
+                || attributes.get("rel").contains("author")
+                || isHCard(attributes.get("class"), flags);
+        boolean link = !stated && AuthorPath.isIn(address);
+        boolean named = (flags & Page.AUTHOR) != 0 && element.childNodeSize() > 0;
+        if (!(stated || link || named) || isApart(flags)) {
+            return 0;
         }
-        if ((flags & Page.AUTHOR) != 0 && element.childNodeSize() > 0) {
-            String byline = shortText(element);
-            if (!byline.isEmpty()) {
-                page.bylines.add(new Page.Byline(byline, false, page.blocks.size()));
-            }
+        String text = stated && attributes.hasKey("content") ? attributes.get("content") : shortText(element);
+        if (stated || !text.isEmpty()) {
+            boolean sure = stated || (link && AuthorPath.names(address, text));
+            page.bylines.add(new Page.Byline(text, sure, link, page.blocks.size()));
         }
-        return 0;
+        return stated ? Page.AUTHOR : 0;
+    }
+
+    /** Tells what is the name of a person in the microformat hCard. */
+    private boolean isHCard(String classes, int flags) {
+        return classes.contains("fn")
+                && List.of(classes.split("\\s+")).contains("fn")
+                && isWithin(flags, Page.AUTHOR, Integer.MAX_VALUE);
+    }
+
+    /** Tells comments, and pictures with their captions: whoever is named there didn't write the article. */
+    private boolean isApart(int flags) {
+        boolean picture = false;
+        for (int at = box; at >= 0 && !picture; at = page.boxes.get(at).parent) {
+            String tag = page.boxes.get(at).tag;
+            picture = tag.equals("figure") || tag.equals("figcaption");
+        }
+        return picture || isWithin(flags, Page.COMMENTS, FEW_LEVELS);
+    }
+
+    private boolean isWithin(int flags, int flag, int levels) {
+        boolean within = (flags & flag) != 0;
+        int left = levels;
+        for (int at = box; at >= 0 && !within && left > 0; at = page.boxes.get(at).parent) {
+            within = (page.boxes.get(at).flags & flag) != 0;
+            left--;
+        }
+        return within;
     }
 
     private static boolean isHidden(Attributes attributes) {
@@ -218,7 +250,11 @@ final class PageWalk implements NodeFilter {
         StringBuilder text = new StringBuilder();
         for (Node node = element; node != null && nodes < 60; nodes++) {
             if (node instanceof TextNode textNode) {
-                text.append(textNode.getWholeText()).append(' ');
+                boolean link = !node.equals(element)
+                        && node.parent() instanceof Element in
+                        && in.nameIs("a")
+                        && !in.equals(element);
+                text.append(link ? "\n" : "").append(textNode.getWholeText()).append(link ? '\n' : ' ');
             } else if (node instanceof Element child && text.length() > 0 && isBreaking(child)) {
                 text.append('\n');
             }

@@ -75,7 +75,7 @@ class PageFilterTest {
         Document document = Jsoup.parse(page);
         for (Element element : document.getAllElements()) {
             boolean data = element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
-            if (element.nameIs("style") || (element.nameIs("script") && !data)) {
+            if (element.nameIs("style") || element.nameIs("svg") || (element.nameIs("script") && !data)) {
                 element.empty();
             }
             for (Attribute attribute : element.attributes().asList()) {
@@ -112,6 +112,15 @@ class PageFilterTest {
                 + "<meta name=\"author\" data-x content=\"A\"><link rel=canonical href=\"https://example.org/1\">"
                 + "<time itemprop=datePublished datetime=\"1990-04-07\">7 April</time>";
         assertThat(filter(page)).isEqualTo(page);
+    }
+
+    @Test
+    void keepsAddressesThatLeadToAuthorsAndLeavesShapesOut() {
+        assertThat(filter("<a href=/author/jane-roe>Jane Roe</a><a href=\"/sport\">Sport</a>"))
+                .isEqualTo("<a href=/author/jane-roe>Jane Roe</a><a >Sport</a>");
+        assertThat(filter("<svg width=2><g><path d=\"M0 0\"/></g></svg>")).isEqualTo("<svg ></svg>");
+        assertThat(filter("<svg><foreignObject><p>On</p></foreignObject></svg>"))
+                .isEqualTo("<svg><foreignObject><p>On</p></foreignObject></svg>");
     }
 
     @Test
