@@ -25,14 +25,16 @@ class GazetteerIT {
 
     @Test
     void entitiesLinkBetterWithTheIndex() throws Exception {
-        assumeTrue(RunnableJar.installed("mvn"), "no Maven to fetch the table");
+        assumeTrue(RunnableJar.installed("mvn") && RunnableJar.installed("npm"), "no Maven or npm to fetch the tables");
         RunnableJar jar = RunnableJar.built();
         Files.writeString(directory.resolve("own.tsv"), "label\ttype\nExample Relief Corps\tOrganization\n");
         jar.run(directory, "gazetteer", "add", "--gazetteer", "names", "own.tsv");
         String said = jar.run(directory, "gazetteer", "build", "--gazetteer", "names");
-        assertThat(said).contains(" names, ");
+        assertThat(said).contains(" names, ", " places, ");
         assertThat(directory.resolve("names")).isDirectoryContaining(p -> p.endsWith("names.index"));
-        assertThat(Files.size(directory.resolve("names/names.index"))).isLessThan(150 * MEGABYTE);
+        assertThat(Files.size(directory.resolve("names/names.index"))
+                        + Files.size(directory.resolve("names/places.index")))
+                .isLessThan(150 * MEGABYTE);
 
         assertThat(jar.run(directory, "gazetteer", "list", "--gazetteer", "names"))
                 .isEqualTo("own.tsv\t1\n");

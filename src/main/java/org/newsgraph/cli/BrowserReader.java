@@ -46,7 +46,11 @@ final class BrowserReader implements TextReader {
         if (known == null) {
             GazetteerOption gazetteer = new GazetteerOption();
             known = new StandardStages(
-                            ReadingOptions.latestDay(), Optional.empty(), gazetteer.open(), gazetteer.gazetteer())
+                            ReadingOptions.latestDay(),
+                            Optional.empty(),
+                            gazetteer.open(),
+                            gazetteer.places(),
+                            gazetteer.gazetteer())
                     .pipeline(Ontology.bundled(), iris, true);
             pipeline = known;
         }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.gazetteer.AnchorIndex;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.OwnEntries;
+import org.newsgraph.gazetteer.PlaceIndex;
 import picocli.CommandLine.Option;
 
 /** Where the index of names lies that {@code gazetteer build} made, and what {@code gazetteer add} added. */
 final class GazetteerOption {
     private static final String FILE = "names.index";
+    private static final String PLACES = "places.index";
 
     @Option(
             names = "--gazetteer",
@@ -37,6 +39,23 @@ final class GazetteerOption {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opens the index of cities; empty if nobody made one. */
+    Optional<PlaceIndex> places() {
+        Path file = placesFile();
+        if (none() || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PlaceIndex.open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path placesFile() {
+        return directory().resolve(PLACES);
     }
 
     /** What the user added; nothing with {@code --gazetteer none}. */

@@ -136,7 +136,11 @@ final class PredictCommand implements Callable<Integer> {
             return 0;
         }
         StandardStages stages = new StandardStages(
-                ReadingOptions.latestDay(), Optional.empty(), gazetteer.open(), gazetteer.gazetteer());
+                ReadingOptions.latestDay(),
+                Optional.empty(),
+                gazetteer.open(),
+                gazetteer.places(),
+                gazetteer.gazetteer());
         Function<Article, Extraction> reader =
                 a -> stages.extraction(a, messages).atLeast(confidence.least());
         switch (task) {

@@ -54,7 +54,8 @@ final class ReadingOptions {
     ReadingOptions() {}
 
     StandardStages stages() {
-        return new StandardStages(latestDay(), Optional.ofNullable(words), gazetteer.open(), gazetteer.gazetteer());
+        return new StandardStages(
+                latestDay(), Optional.ofNullable(words), gazetteer.open(), gazetteer.places(), gazetteer.gazetteer());
     }
 
     /** The day until which articles can have been published: somewhere it is tomorrow already. */

@@ -48,7 +48,11 @@ final class Rereading {
 
     private StandardStages stages() {
         return new StandardStages(
-                ReadingOptions.latestDay(), Optional.empty(), gazetteer.open(), gazetteer.gazetteer());
+                ReadingOptions.latestDay(),
+                Optional.empty(),
+                gazetteer.open(),
+                gazetteer.places(),
+                gazetteer.gazetteer());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.annotate.Mention;
 import org.newsgraph.extract.Argument.Mentioned;
+import org.newsgraph.resolve.Container;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.resolve.ResolvedEntity;
 import org.newsgraph.vocab.Geo;
@@ -72,10 +74,7 @@ final class EntityNodes {
                     .map(this::node)
                     .filter(c -> !c.equals(node))
                     .ifPresent(c -> graph.add(node, Terms.COUNTRY, c));
-            entity.within()
-                    .map(this::node)
-                    .filter(c -> !c.equals(node))
-                    .ifPresent(c -> graph.add(node, Terms.LOCATED_IN, c));
+            within(node, entity);
             entity.links().stream()
                     .filter(l -> Iris.valid(l.iri()))
                     .forEach(l -> graph.add(node, match(l), NodeFactory.createURI(l.iri())));
@@ -92,6 +91,27 @@ final class EntityNodes {
     /** The entities described so far, by IRI. */
     Map<String, ResolvedEntity> met() {
         return met;
+    }
+
+    /** A place lies within all that lie around it, each of which is named here, for no reasoner is at hand later. */
+    private void within(Node node, ResolvedEntity entity) {
+        entity.within().stream()
+                .limit(1)
+                .map(c -> node(c.key()))
+                .filter(c -> !c.equals(node))
+                .forEach(c -> graph.add(node, Terms.LOCATED_IN, c));
+        boolean place = closure.types(Terms.ng(entity.type())).contains(Terms.ng("Place"));
+        if (!place) {
+            return;
+        }
+        List<Node> inner = new ArrayList<>(List.of(node));
+        for (Container container : entity.within()) {
+            Node outer = node(container.key());
+            inner.forEach(i -> graph.add(i, Terms.SF_WITHIN, outer));
+            types(outer, container.type());
+            names(outer, container.label(), List.of());
+            inner.add(outer);
+        }
     }
 
     private void types(Node node, String type) {

@@ -19,7 +19,7 @@ public interface Outlets {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            List.of());
 
     /**
      * Finds an outlet.

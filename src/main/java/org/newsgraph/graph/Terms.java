@@ -113,6 +113,8 @@ public final class Terms {
     public static final Node INTERVAL = node(Time.NS + "ProperInterval");
     /** {@code geo:hasGeometry}. */
     public static final Node HAS_GEOMETRY = node(Geo.NS + "hasGeometry");
+    /** {@code geo:sfWithin}. */
+    public static final Node SF_WITHIN = node(Geo.SF_WITHIN);
     /** {@code geo:asWKT}. */
     public static final Node AS_WKT = node(Geo.NS + "asWKT");
     /** {@code owl:sameAs}. */

@@ -13,6 +13,7 @@ import org.newsgraph.extract.Extraction;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.gazetteer.AnchorIndex;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.PlaceIndex;
 import org.newsgraph.graph.ArticleWriter;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ontology;
@@ -48,7 +49,7 @@ public final class StandardStages implements Stages {
      * @param anchors what the links of the web mean by a name
      */
     public StandardStages(LocalDate today, Optional<Path> words, Optional<AnchorIndex> anchors) {
-        this(today, words, anchors, Gazetteer.load());
+        this(today, words, anchors, Optional.empty(), Gazetteer.load());
     }
 
     /**
@@ -57,15 +58,21 @@ public final class StandardStages implements Stages {
      * @param today the day until which articles can have been published
      * @param words a folder of Turtle files with the user's own words
      * @param anchors what the links of the web mean by a name
+     * @param places the cities of the world by name
      * @param gazetteer who and what is known beforehand
      */
-    public StandardStages(LocalDate today, Optional<Path> words, Optional<AnchorIndex> anchors, Gazetteer gazetteer) {
+    public StandardStages(
+            LocalDate today,
+            Optional<Path> words,
+            Optional<AnchorIndex> anchors,
+            Optional<PlaceIndex> places,
+            Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         annotator = new Annotator(gazetteer);
         Lexicon lexicon = words.map(Lexicon::load).orElseGet(Lexicon::load);
         cleaner = new Cleaner(gazetteer, today);
         extractor = new Extractor(lexicon);
-        resolver = new EntityResolver(gazetteer, anchors);
+        resolver = new EntityResolver(gazetteer, anchors, places);
     }
 
     /**

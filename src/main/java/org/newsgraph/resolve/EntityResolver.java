@@ -2,11 +2,14 @@ package org.newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.DocumentEntity;
 import org.newsgraph.annotate.Mention;
@@ -16,6 +19,7 @@ import org.newsgraph.gazetteer.Fields;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.NameVariants;
+import org.newsgraph.gazetteer.PlaceIndex;
 import org.newsgraph.lexicon.Relations;
 import org.newsgraph.resolve.ResolvedEntity.Link;
 import org.newsgraph.resolve.ResolvedEntity.Scope;
@@ -41,6 +45,7 @@ public final class EntityResolver {
     private final Fields fields = Fields.load();
     private final Relations relations = Relations.load();
     private final Countries countriesOf;
+    private final PlaceLinks cities;
     private final String resources;
 
     /**
@@ -59,11 +64,24 @@ public final class EntityResolver {
      * @param anchors the names, if there are any
      */
     public EntityResolver(Gazetteer gazetteer, Optional<AnchorIndex> anchors) {
+        this(gazetteer, anchors, Optional.empty());
+    }
+
+    /**
+     * Makes a resolver that also knows the cities of the world.
+     *
+     * @param gazetteer what is known beforehand
+     * @param anchors what the links of the web mean by a name, if that is there
+     * @param places the cities, if they are there
+     */
+    public EntityResolver(Gazetteer gazetteer, Optional<AnchorIndex> anchors, Optional<PlaceIndex> places) {
         this.gazetteer = gazetteer;
+        this.cities = new PlaceLinks(gazetteer, places);
         this.countriesOf = new Countries(gazetteer);
         this.encyclopedia = new EncyclopediaLinks(gazetteer, anchors);
         this.resources = "gazetteer " + gazetteer.version()
-                + anchors.map(a -> ", names.index " + a.version()).orElse("");
+                + anchors.map(a -> ", names.index " + a.version()).orElse("")
+                + places.map(p -> ", places.index " + p.version()).orElse("");
     }
 
     /**
@@ -110,7 +128,36 @@ public final class EntityResolver {
                 entry.sameAs().stream().map(iri -> link(iri, place)).toList(),
                 entry.latitude(),
                 entry.longitude(),
-                place ? entry.within().or(entry::country) : entry.within());
+                within(entry, place));
+    }
+
+    /** The places around it, by what the gazetteer says of each in turn; around a place in the end its country. */
+    private List<Container> within(GazetteerEntry entry, boolean place) {
+        Map<String, Container> around = new LinkedHashMap<>();
+        if (entry.type().equals("City") && entry.within().isEmpty()) {
+            cities.region(entry.key()).ifPresent(r -> around.put(r.key(), r));
+        }
+        Optional<GazetteerEntry> inner = Optional.of(entry);
+        while (inner.isPresent()) {
+            GazetteerEntry of = inner.get();
+            inner = (place ? of.within().or(of::country) : of.within())
+                    .filter(k -> !around.containsKey(k) && !k.equals(entry.key()))
+                    .flatMap(gazetteer::entry);
+            inner.ifPresent(e -> around.put(e.key(), PlaceLinks.container(e)));
+        }
+        return List.copyOf(around.values());
+    }
+
+    private ResolvedEntity ofPlace(int id, PlaceIndex.Place place, List<String> names) {
+        ResolvedEntity city = ofEntry(id, place.entry(), names);
+        List<Container> around = new ArrayList<>();
+        place.region().map(PlaceLinks::container).ifPresent(around::add);
+        place.entry()
+                .country()
+                .flatMap(gazetteer::entry)
+                .map(PlaceLinks::container)
+                .ifPresent(around::add);
+        return city.within(around);
     }
 
     private static Link link(String iri, boolean place) {
@@ -122,24 +169,14 @@ public final class EntityResolver {
     private ResolvedEntity ofName(int id, String type, String name, List<String> names, Optional<String> country) {
         String key = Keys.global(name);
         // A namesake of something known, but of another kind, must not become it.
-        boolean clash = gazetteer.entry(key).isPresent();
+        boolean clash = gazetteer.entry(key).isPresent() || (!PLACES.contains(type) && cities.has(key));
         return unlinked(id, Scope.GLOBAL, clash ? key + "_" + type : key, type, name, names, country);
     }
 
     private static ResolvedEntity unlinked(
             int id, Scope scope, String key, String type, String label, List<String> names, Optional<String> country) {
         return new ResolvedEntity(
-                id,
-                scope,
-                key,
-                type,
-                label,
-                names,
-                country,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                id, scope, key, type, label, names, country, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The work on one article. */
@@ -193,6 +230,13 @@ public final class EntityResolver {
             if (known.isPresent()) {
                 return ofEntry(entity.id(), known.get(), names);
             }
+            Optional<PlaceIndex.Place> city = city(entity, names);
+            if (city.isPresent()) {
+                return gazetteer
+                        .entry(city.get().entry().key())
+                        .map(e -> ofEntry(entity.id(), e, names))
+                        .orElseGet(() -> ofPlace(entity.id(), city.get(), names));
+            }
             boolean office = entity.type().equals("Office");
             boolean person = entity.type().equals("Person");
             if (person && entity.named() && people.family(entity.name())) {
@@ -215,6 +259,20 @@ public final class EntityResolver {
                             entity.name(),
                             names,
                             countriesOf.one(entity.name()));
+        }
+
+        /** What somebody of the article is called is not a city, whatever it was taken for. */
+        private Optional<PlaceIndex.Place> city(DocumentEntity entity, List<String> names) {
+            boolean place = entity.type().equals("Place") || entity.type().equals("City");
+            String ending = " " + entity.name();
+            boolean surname = article.entities().stream()
+                    .anyMatch(e -> e.type().equals("Person") && e.name().endsWith(ending));
+            return entity.named() && place && !surname
+                    ? Stream.concat(Stream.of(entity.name()), names.stream())
+                            .flatMap(n ->
+                                    cities.find(n, countries, article.article().text()).stream())
+                            .findFirst()
+                    : Optional.empty();
         }
 
         private Optional<GazetteerEntry> known(DocumentEntity entity, List<String> names) {

@@ -21,6 +21,7 @@ final class Reasons {
     private static final double SURE = 0.95;
     private static final double EVEN = 0.5;
     private static final double BY_TITLE = 0.85;
+    private static final double CITY = 0.8;
     private static final double FAMILY_ALONE = 0.2;
 
     private final Gazetteer gazetteer;
@@ -52,6 +53,9 @@ final class Reasons {
                 chosen.scope() == Scope.GLOBAL ? gazetteer.entry(chosen.key()) : Optional.empty();
         if (known.isPresent()) {
             return known(entity, chosen, known.get());
+        }
+        if (chosen.latitude().isPresent()) {
+            return new Grounds("name in GeoNames", Optional.of(CITY), Optional.empty(), Set.of(), List.of());
         }
         boolean person = chosen.type().equals("Person");
         if (chosen.scope() == Scope.ARTICLE) {

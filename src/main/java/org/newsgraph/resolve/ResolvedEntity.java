@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param links what it is known as elsewhere
  * @param latitude degrees north
  * @param longitude degrees east
- * @param within the key of the place it lies in
+ * @param within the places it lies in, the nearest first
  * @param grounds how it was chosen, and what else it could be
  */
 public record ResolvedEntity(
@@ -31,12 +31,13 @@ public record ResolvedEntity(
         List<Link> links,
         Optional<Double> latitude,
         Optional<Double> longitude,
-        Optional<String> within,
+        List<Container> within,
         Grounds grounds) {
     /** Copies the lists. */
     public ResolvedEntity {
         names = List.copyOf(names);
         links = List.copyOf(links);
+        within = List.copyOf(within);
     }
 
     /**
@@ -52,7 +53,7 @@ public record ResolvedEntity(
      * @param links what it is known as elsewhere
      * @param latitude degrees north
      * @param longitude degrees east
-     * @param within the key of the place it lies in
+     * @param within the places it lies in, the nearest first
      */
     public ResolvedEntity(
             int documentEntity,
@@ -65,7 +66,7 @@ public record ResolvedEntity(
             List<Link> links,
             Optional<Double> latitude,
             Optional<Double> longitude,
-            Optional<String> within) {
+            List<Container> within) {
         this(documentEntity, scope, key, type, label, names, country, links, latitude, longitude, within, Grounds.NONE);
     }
 
@@ -80,6 +81,17 @@ public record ResolvedEntity(
         more.add(link);
         return new ResolvedEntity(
                 documentEntity, scope, key, type, label, names, country, more, latitude, longitude, within, grounds);
+    }
+
+    /**
+     * Says where it lies.
+     *
+     * @param around the places around it, the nearest first
+     * @return the entity within these
+     */
+    ResolvedEntity within(List<Container> around) {
+        return new ResolvedEntity(
+                documentEntity, scope, key, type, label, names, country, links, latitude, longitude, around, grounds);
     }
 
     /**

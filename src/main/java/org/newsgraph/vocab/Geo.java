@@ -15,6 +15,9 @@ public final class Geo {
     /** Geometry to its text. */
     public static final String AS_WKT = NS + "asWKT";
 
+    /** Place to the places around it. */
+    public static final String SF_WITHIN = NS + "sfWithin";
+
     /** The datatype of that text. */
     public static final String WKT_LITERAL = NS + "wktLiteral";
 

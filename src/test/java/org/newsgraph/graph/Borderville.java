@@ -24,6 +24,7 @@ import org.newsgraph.extract.Extraction;
 import org.newsgraph.extract.Factuality;
 import org.newsgraph.extract.Polarity;
 import org.newsgraph.extract.Qualifiers;
+import org.newsgraph.resolve.Container;
 import org.newsgraph.resolve.ResolvedArticle;
 import org.newsgraph.resolve.ResolvedEntity;
 import org.newsgraph.resolve.ResolvedEntity.Scope;
@@ -97,7 +98,7 @@ public final class Borderville {
                         List.of(),
                         Optional.of(10.25),
                         Optional.of(20.5),
-                        Optional.of("Samplia")));
+                        List.of(new Container("Samplia", "Country", "Samplia"))));
         AnnotatedArticle annotated =
                 new AnnotatedArticle(article, sentences, mentions, documentEntities, List.of(), List.of());
         return new ResolvedArticle(
@@ -210,6 +211,6 @@ public final class Borderville {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                List.of());
     }
 }

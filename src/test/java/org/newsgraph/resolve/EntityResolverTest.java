@@ -26,7 +26,7 @@ class EntityResolverTest {
         ResolvedEntity aleppo = one(Articles.undated("parts of Aleppo").named("City", "Aleppo"));
         assertThat(aleppo.key()).isEqualTo("Aleppo");
         assertThat(aleppo.country()).contains("Syria");
-        assertThat(aleppo.within()).contains("Syria");
+        assertThat(aleppo.within()).containsExactly(new Container("Syria", "Country", "Syria"));
         assertThat(aleppo.latitude().orElseThrow()).isBetween(36.0, 36.5);
         assertThat(aleppo.links()).extracting(ResolvedEntity.Link::iri).contains("https://sws.geonames.org/170063/");
     }
