@@ -11,6 +11,7 @@ import java.util.TreeSet;
 public final class Fields {
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, Set<String>> mixes = new HashMap<>();
+    private final Set<String> crowded = new TreeSet<>();
 
     private Fields() {}
 
@@ -24,6 +25,9 @@ public final class Fields {
         for (Thing thing : DataFiles.read("fields").things()) {
             String field = thing.id();
             thing.texts(Terms.LEMMA).forEach(l -> fields.byNoun.put(l, field));
+            if (thing.texts(Terms.CROWDED).contains("true")) {
+                fields.crowded.add(field);
+            }
             Set<String> mixed = fields.mixes.computeIfAbsent(field, f -> new TreeSet<>());
             mixed.add(field);
             thing.values(Terms.MIXES_WITH).forEach(n -> mixed.add(Terms.key(n)));
@@ -46,6 +50,16 @@ public final class Fields {
             }
         });
         return found;
+    }
+
+    /**
+     * Tells whether so many work in a field, most of them unknown, that the name of somebody known tells little.
+     *
+     * @param field the key of a field
+     * @return true if the data say so
+     */
+    public boolean crowded(String field) {
+        return crowded.contains(field);
     }
 
     /**

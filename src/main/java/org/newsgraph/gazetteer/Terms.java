@@ -36,6 +36,7 @@ final class Terms {
     static final String SINGULAR = GV + "singular";
     static final String PLURAL = GV + "plural";
     static final String NATIONAL = GV + "national";
+    static final String CROWDED = GV + "crowded";
     static final String MIXES_WITH = GV + "mixesWith";
     static final String OFFICE_KIND = GV + "officeKind";
 

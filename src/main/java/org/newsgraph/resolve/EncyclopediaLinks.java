@@ -16,6 +16,8 @@ final class EncyclopediaLinks {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final double BY_NAME = 0.8;
     private static final double CANDIDATE = 0.35;
+    /** So much less sure is a link of somebody in a crowded field; who is known to everybody stays linked. */
+    private static final double NAMESAKE = 0.25;
 
     private final Encyclopedia encyclopedia = Encyclopedia.load();
     private final Relations relations = Relations.load();
@@ -27,8 +29,14 @@ final class EncyclopediaLinks {
         this.anchors = anchors.map(index -> new AnchorLinks(index, encyclopedia));
     }
 
-    /** Adds the link, if there is one; without it the entity itself. */
-    ResolvedEntity add(ResolvedEntity entity, String text) {
+    /**
+     * Adds the link, if there is one; without it the entity itself.
+     *
+     * @param entity what to link
+     * @param text the article
+     * @param crowded whether it is a person in a field of many, who more likely only shares the name
+     */
+    ResolvedEntity add(ResolvedEntity entity, String text, boolean crowded) {
         boolean certain = entity.links().stream().anyMatch(l -> l.iri().startsWith(WIKIDATA));
         if (certain || entity.scope() != Scope.GLOBAL || unknownOffice(entity) || lesserNamesake(entity)) {
             return entity;
@@ -43,9 +51,15 @@ final class EncyclopediaLinks {
                 .findFirst()
                 .map(iri -> new Link(iri, "closeMatch", BY_NAME, "title of the Wikipedia article"));
         return byTitle.map(link -> anchors.flatMap(a -> a.moved(link)).orElse(link))
-                .or(() -> anchors.flatMap(a -> a.find(names, kind, text)).filter(l -> l.score() >= CANDIDATE))
+                .or(() -> anchors.flatMap(a -> a.find(names, kind, text))
+                        .map(l -> crowded ? lessSure(l) : l)
+                        .filter(l -> l.score() >= CANDIDATE))
                 .map(entity::with)
                 .orElse(entity);
+    }
+
+    private static Link lessSure(Link link) {
+        return new Link(link.iri(), link.match(), Math.max(0, link.score() - NAMESAKE), link.method());
     }
 
     /** The name of an office alone does not tell whose it is. */

@@ -111,7 +111,7 @@ public final class EntityResolver {
         String method = known.isPresent() ? "name in the gazetteer" : "name";
         Optional<String> key = known.isPresent() ? Optional.empty() : Optional.of(variants.key(name));
         return encyclopedia
-                .add(outlet, name)
+                .add(outlet, name, false)
                 .on(new Grounds(method, known.map(e -> OUTLET), key, Set.of("kind:Group"), List.of()));
     }
 
@@ -211,8 +211,9 @@ public final class EntityResolver {
             ResolvedEntity[] resolved = new ResolvedEntity[article.entities().size()];
             for (DocumentEntity entity : inTextOrder) {
                 ResolvedEntity chosen = resolve(entity);
-                resolved[entity.id()] =
-                        encyclopedia.add(chosen, article.article().text()).on(reasons.of(entity, chosen));
+                resolved[entity.id()] = encyclopedia
+                        .add(chosen, article.article().text(), traits.crowded(entity))
+                        .on(reasons.of(entity, chosen));
             }
             return List.of(resolved);
         }

@@ -63,14 +63,24 @@ final class Traits {
         boolean abroad = entry.country().isPresent()
                 && told.stream().anyMatch(t -> t.startsWith(COUNTRY))
                 && !told.contains(COUNTRY + entry.country().get());
-        List<String> trades = told.stream()
-                .filter(t -> t.startsWith(FIELD))
-                .map(t -> t.substring(FIELD.length()))
-                .toList();
+        List<String> trades = trades(told);
         return abroad
                 && !entry.offices().isEmpty()
                 && !trades.isEmpty()
                 && trades.stream().noneMatch(f -> fields.mix(f, OFFICE_FIELD));
+    }
+
+    /** Tells whether somebody is said to do what many do, and nothing else: a judge, a journalist. */
+    boolean crowded(DocumentEntity entity) {
+        List<String> trades = trades(of(entity));
+        return !trades.isEmpty() && trades.stream().allMatch(fields::crowded);
+    }
+
+    private static List<String> trades(Set<String> told) {
+        return told.stream()
+                .filter(t -> t.startsWith(FIELD))
+                .map(t -> t.substring(FIELD.length()))
+                .toList();
     }
 
     /** Only what a country's people are called counts: an envoy to Syria need not be Syrian. */
