@@ -3,15 +3,18 @@ package org.newsgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.evaluation.EvaluationData;
+import org.newsgraph.evaluation.PersonLinks;
 
 /** The index of names, made of the real table that Maven fetches; takes a minute, so only with the other scores. */
 @Tag("evaluation")
@@ -44,6 +47,7 @@ class GazetteerIT {
         Path scorer = data.resolveSibling("score").resolve("entity_linking.py");
         assumeTrue(Files.exists(gold) && Files.exists(scorer), "no evaluation data; -Deval.dir names its folder");
         assumeTrue(RunnableJar.installed("python3"), "no Python");
+        peopleAreWhoTheyWereReadToBe(data);
         String predicted =
                 jar.run(directory, "predict", "--task", "entity_linking", "--gazetteer", "names", gold.toString());
         Path predictions = Files.writeString(directory.resolve("predicted"), predicted, StandardCharsets.UTF_8);
@@ -52,5 +56,16 @@ class GazetteerIT {
         Matcher reached = SCORE.matcher(score);
         assertThat(reached.find()).as(score).isTrue();
         assertThat(Double.parseDouble(reached.group(1))).as(score).isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    /** Of the mentions that were read by hand, at most 2 % are linked to somebody else. */
+    private void peopleAreWhoTheyWereReadToBe(Path data) throws IOException {
+        Map<String, Integer> counts = new PersonLinks(data, directory.resolve("names/names.index")).count();
+        int read = counts.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.println("links of people: " + counts);
+        assertThat(counts.get("wrong") + counts.get("unread"))
+                .as(counts.toString())
+                .isLessThanOrEqualTo(read / 50);
+        assertThat(counts.get("right")).as(counts.toString()).isGreaterThanOrEqualTo(50);
     }
 }

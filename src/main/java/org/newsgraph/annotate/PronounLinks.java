@@ -33,6 +33,7 @@ final class PronounLinks {
     }
 
     void link() {
+        givenNamesTellGender();
         titlesTellGender();
         for (int i = 0; i < clusters.size(); i++) {
             Candidate c = clusters.candidate(i);
@@ -57,6 +58,19 @@ final class PronounLinks {
         }
     }
 
+    private void givenNamesTellGender() {
+        for (int i = 0; i < clusters.size(); i++) {
+            Candidate c = clusters.candidate(i);
+            if (c.type().equals("Person") && c.is(Mention.Kind.NAME)) {
+                if (words.femaleName(c.name())) {
+                    genders.put(clusters.find(i), "f");
+                } else if (words.maleName(c.name())) {
+                    genders.putIfAbsent(clusters.find(i), "m");
+                }
+            }
+        }
+    }
+
     /** <em>Mrs.</em>, <em>spokeswoman</em>, <em>chairman</em>. */
     private void titlesTellGender() {
         for (int i = 0; i < clusters.size(); i++) {
@@ -71,7 +85,7 @@ final class PronounLinks {
             if (words.female(before, noun)) {
                 genders.put(clusters.find(i), "f");
             } else if (words.male(before, noun)) {
-                genders.putIfAbsent(clusters.find(i), "m");
+                genders.put(clusters.find(i), "m");
             }
         }
     }

@@ -14,7 +14,7 @@ public final class Genders {
     private final Words male;
 
     /** The words of one gender, in lower case. */
-    private record Words(Set<String> titles, Set<String> nouns, Set<String> endings) {
+    private record Words(Set<String> titles, Set<String> nouns, Set<String> endings, Set<String> givenNames) {
         boolean tell(String title, String noun) {
             return titles.contains(title)
                     || nouns.contains(noun)
@@ -31,7 +31,8 @@ public final class Genders {
         return new Words(
                 words(statements, gender, "title"),
                 words(statements, gender, "noun"),
-                words(statements, gender, "ending"));
+                words(statements, gender, "ending"),
+                words(statements, gender, "givenName"));
     }
 
     private static Set<String> words(Statements statements, String gender, String property) {
@@ -58,6 +59,31 @@ public final class Genders {
      */
     public boolean female(String title, String noun) {
         return female.tell(title.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Tells whether a full name begins with a woman's given name.
+     *
+     * @param name the name; one word alone tells nothing
+     * @return true if it does
+     */
+    public boolean femaleName(String name) {
+        return female.givenNames().contains(given(name));
+    }
+
+    /**
+     * Tells whether a full name begins with a man's given name.
+     *
+     * @param name the name; one word alone tells nothing
+     * @return true if it does
+     */
+    public boolean maleName(String name) {
+        return male.givenNames().contains(given(name));
+    }
+
+    private static String given(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? "" : name.substring(0, blank).toLowerCase(Locale.ROOT);
     }
 
     /**
