@@ -56,7 +56,12 @@ final class FeedFormat implements SourceFormat {
     private static Optional<Item> item(SyndEntry entry, SyndFeed feed, Input input, Reading reading, int number) {
         Optional<String> link =
                 text(entry.getLink()).or(() -> text(entry.getUri())).flatMap(l -> resolved(input.name(), l));
-        Hints hints = new Hints(link, text(feed.getTitle()), day(entry.getPublishedDate()), text(entry.getTitle()));
+        List<Hints.Moment> moments = new ArrayList<>();
+        moment(entry.getPublishedDate(), false, "date of publication in the feed")
+                .ifPresent(moments::add);
+        moment(entry.getUpdatedDate(), true, "date of the update in the feed").ifPresent(moments::add);
+        Hints hints =
+                new Hints(link, text(feed.getTitle()), day(entry.getPublishedDate()), text(entry.getTitle()), moments);
         Optional<String> whole = entry.getContents().stream()
                 .map(SyndContent::getValue)
                 .filter(c -> c != null && c.length() >= WHOLE_ARTICLE)
@@ -84,6 +89,12 @@ final class FeedFormat implements SourceFormat {
     private static Optional<LocalDate> day(@Nullable Date date) {
         return Optional.ofNullable(date)
                 .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** What is read of a feed's moment is without its zone. */
+    private static Optional<Hints.Moment> moment(@Nullable Date date, boolean changed, String place) {
+        return Optional.ofNullable(date)
+                .map(d -> new Hints.Moment(changed, place, d.toInstant().toString()));
     }
 
     private static Optional<String> text(@Nullable String text) {

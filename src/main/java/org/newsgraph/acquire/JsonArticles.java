@@ -29,6 +29,10 @@ final class JsonArticles {
             "versioncreated",
             "dateCreated",
             "date_published");
+    private static final List<String> ISSUED =
+            List.of("datePublished", "firstpublished", "published", "date_published", "date", "firstcreated");
+    private static final List<String> CHANGED =
+            List.of("dateModified", "versioncreated", "date_modified", "modified", "updated");
     private static final List<String> TEXT =
             List.of("text", "articleBody", "body_text", "bodyText", "maintext", "content_text");
     private static final List<String> HTML = List.of("html", "body_html", "body_xhtml", "bodyHtml", "content_html");
@@ -60,7 +64,19 @@ final class JsonArticles {
                 string(object, URL).filter(JsonArticles::isAddress),
                 named(object.get("publisher")).or(() -> named(object.get("copyrightholder"))),
                 string(object, DATE).flatMap(JsonArticles::day),
-                string(object, TITLE).or(() -> firstValue(object.get("headlines"))));
+                string(object, TITLE).or(() -> firstValue(object.get("headlines"))),
+                moments(object));
+    }
+
+    private static List<Hints.Moment> moments(JsonObject object) {
+        List<Hints.Moment> moments = new ArrayList<>();
+        ISSUED.forEach(key -> string(object, List.of(key)).ifPresent(v -> moments.add(moment(false, key, v))));
+        CHANGED.forEach(key -> string(object, List.of(key)).ifPresent(v -> moments.add(moment(true, key, v))));
+        return moments;
+    }
+
+    private static Hints.Moment moment(boolean changed, String key, String value) {
+        return new Hints.Moment(changed, key + " of the JSON", value);
     }
 
     /** Reads the day a date string begins with. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -68,7 +69,8 @@ final class MailFormat implements SourceFormat {
                 Optional.empty(),
                 mail.header("from").map(MailFormat::name).filter(n -> !n.isEmpty()),
                 mail.header("date").flatMap(MailFormat::day),
-                mail.header("subject").map(MailFormat::decoded));
+                mail.header("subject").map(MailFormat::decoded),
+                mail.header("date").flatMap(MailFormat::moment).stream().toList());
         RawDocument document = new RawDocument(
                 input.name(), kind, body.get().text(), hints.or(input.origin().hints()));
         return List.<Item>of(new Found(document)).iterator();
@@ -173,6 +175,17 @@ final class MailFormat implements SourceFormat {
         try {
             String plain = date.replaceFirst("\\s*\\([^)]*\\)\\s*$", "");
             return Optional.of(LocalDate.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Hints.Moment> moment(String date) {
+        try {
+            String plain = date.replaceFirst("\\s*\\([^)]*\\)\\s*$", "");
+            OffsetDateTime moment = OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Optional.of(
+                    new Hints.Moment(false, "date of the mail", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ import org.newsgraph.acquire.Sources.Item;
  * @source IPTC NewsML-G2, https://iptc.org/standards/newsml-g2/
  */
 final class NewsMlFormat implements SourceFormat {
+    /** A moment in the basic format of ISO 8601. */
+    private static final String BASIC = "^(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(.*)$";
+
     private static final Set<String> ROOTS = Set.of("newsmessage", "newsitem", "nitf");
 
     @Override
@@ -60,7 +63,7 @@ final class NewsMlFormat implements SourceFormat {
         Optional<String> provider = first(item, "provider")
                 .or(() -> first(item, "creditline"))
                 .flatMap(e -> text(e, "name").or(() -> Optional.of(e.text()).filter(t -> !t.isBlank())));
-        Hints hints = new Hints(link(item), provider, date.flatMap(NewsMlFormat::day), title).or(known);
+        Hints hints = new Hints(link(item), provider, date.flatMap(NewsMlFormat::day), title, moments(item)).or(known);
         Optional<Element> markup = first(item, "body.content")
                 .or(() -> first(item, "inlineXML").flatMap(e -> first(e, "body").or(() -> Optional.of(e))));
         if (markup.isPresent()) {
@@ -71,6 +74,19 @@ final class NewsMlFormat implements SourceFormat {
                 .map(Element::wholeText)
                 .filter(t -> !t.isBlank())
                 .map(t -> new RawDocument(name, Kind.TEXT, t, hints));
+    }
+
+    private static List<Hints.Moment> moments(Element item) {
+        List<Hints.Moment> moments = new ArrayList<>();
+        for (String name : List.of("contentCreated", "firstCreated", "contentModified", "versionCreated")) {
+            boolean changed = name.equals("contentModified") || name.equals("versionCreated");
+            text(item, name)
+                    .ifPresent(value -> moments.add(new Hints.Moment(changed, name + " of the news item", value)));
+        }
+        first(item, "date.issue")
+                .map(e -> e.attr("norm").replaceFirst(BASIC, "$1-$2-$3T$4:$5:$6$7"))
+                .ifPresent(value -> moments.add(new Hints.Moment(false, "date.issue of the news item", value)));
+        return moments;
     }
 
     /** Reads a day as {@code 2016-08-05} or, in NITF, {@code 20160805}. */

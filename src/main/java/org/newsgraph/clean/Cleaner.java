@@ -301,7 +301,7 @@ public final class Cleaner {
                 draft.metadata().authors(),
                 header.place,
                 date,
-                draft.metadata().fields().stream()
+                PageFields.confirmed(draft.metadata().fields(), document.hints().moments()).stream()
                         .filter(field -> isLikely(field, date))
                         .toList(),
                 language.equals("und") ? "en" : language,

@@ -3,7 +3,7 @@ package org.newsgraph.clean;
 import java.util.List;
 
 /**
- * Something a page states of its article, and where.
+ * Something a page, or the feed, envelope or mail it came in, states of its article, and where.
  *
  * @param kind what it is
  * @param value a text, an address, or a moment such as {@code 2016-08-05T10:00:00+02:00}

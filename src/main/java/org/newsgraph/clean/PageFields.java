@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.acquire.Hints;
 import org.newsgraph.clean.PageField.Kind;
 
 /** Collects what a page states of its article in several places: the first that can be read holds, others confirm it. */
@@ -77,6 +78,25 @@ final class PageFields {
                         "dcterms.modified")
                 .ifPresent(found::add);
         return found;
+    }
+
+    /** Adds the moments that are known from outside the page: they confirm the page's own, or stand for them. */
+    static List<PageField> confirmed(List<PageField> fields, List<Hints.Moment> moments) {
+        List<PageField> all = new ArrayList<>(fields);
+        for (Hints.Moment given : moments) {
+            Kind kind = given.changed() ? Kind.MODIFIED : Kind.ISSUED;
+            Optional<String> value = moment(given.value());
+            Optional<PageField> own =
+                    all.stream().filter(field -> field.kind() == kind).findFirst();
+            if (value.isPresent() && own.isEmpty()) {
+                all.add(new PageField(kind, value.get(), List.of(given.place())));
+            } else if (value.isPresent() && same(kind, own.get().value(), value.get())) {
+                List<String> places = new ArrayList<>(own.get().places());
+                places.add(given.place());
+                all.set(all.indexOf(own.get()), new PageField(kind, own.get().value(), places));
+            }
+        }
+        return all;
     }
 
     private static List<Place> stated(Optional<String> value, String key) {

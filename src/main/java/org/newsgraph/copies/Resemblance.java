@@ -15,6 +15,10 @@ public record Resemblance(double taken, double kept, int words) {
     private static final double COPIED = 0.35;
     /** Less may be a formula that every report of its kind has. */
     private static final int FEWEST_WORDS = 20;
+    /** Letters made from one form have so many sentences with other names or numbers, for each they have in common. */
+    private static final double FILLED = 0.5;
+
+    private static final Resemblance NONE = new Resemblance(0, 0, 0);
     /** From here on the same text under two addresses is no accident. */
     private static final int FEWEST_OF_ALL = 8;
 
@@ -34,6 +38,7 @@ public record Resemblance(double taken, double kept, int words) {
         boolean[] kept = new boolean[theirs.size()];
         int taken = 0;
         int words = 0;
+        int filled = 0;
         for (char[] our : ours) {
             int most = 0;
             for (int i = 0; i < kept.length; i++) {
@@ -44,6 +49,10 @@ public record Resemblance(double taken, double kept, int words) {
             }
             taken += most > 0 ? 1 : 0;
             words += most;
+            filled += most == 0 && theirs.stream().anyMatch(their -> SentenceWords.isForm(our, their)) ? 1 : 0;
+        }
+        if (filled > FILLED * taken) {
+            return NONE;
         }
         int keptCount = 0;
         for (boolean one : kept) {

@@ -23,6 +23,8 @@ final class SentenceWords {
     private static final double CONTAINED = 0.7;
     private static final double SAME_NAMES = 0.3;
     private static final double SAME_NUMERALS = 0.5;
+    private static final double FORM = 0.6;
+    private static final int FEWEST_OF_FORM = 3;
     private static final int NUMERAL = 1;
     private static final int NAME = 2;
     private static final int KIND = NUMERAL | NAME;
@@ -131,6 +133,16 @@ final class SentenceWords {
                 && share(one, other, NUMERAL) > SAME_NUMERALS
                 && share(one, other, NAME) >= SAME_NAMES;
         return same ? Math.max(jaccard, contained * CONTAINED) : 0;
+    }
+
+    /** Tells whether two sentences are one form, filled in with other names or numerals. */
+    static boolean isForm(char[] one, char[] other) {
+        char[] ours = ofKind(one, 0);
+        char[] theirs = ofKind(other, 0);
+        int common = common(ours, theirs);
+        return common >= FEWEST_OF_FORM
+                && common >= FORM * (ours.length + theirs.length - common)
+                && (share(one, other, NUMERAL) <= SAME_NUMERALS || share(one, other, NAME) < SAME_NAMES);
     }
 
     /** The part of the words of a kind that both have, of the fewer; 1 where either has none. */

@@ -164,4 +164,26 @@ class CopiesTest {
                         .toString())
                 .isEqualTo(Fingerprint.of(text, "").toString());
     }
+
+    @Test
+    void lettersMadeFromOneFormAreNoCopies() {
+        List<String> form = List.of(
+                "The body of NAME, NUMBER, was recovered from the river Exa near PLACE on Monday morning.",
+                "Police said NAME had been missing from a home in PLACE for NUMBER days.",
+                "Anyone who saw NAME after NUMBER May is asked to call the station in PLACE.",
+                "Investigators do not believe that anybody else was involved.",
+                "The coroner has been informed and a report is being prepared.");
+        Report one = report("one", "2024-05-07", filled(form, "Anna Beispiel", "41", "Borderville"));
+        Report other = report("other", "2024-06-09", filled(form, "Oskar Muster", "67", "Lakeside"));
+        assertThat(Copies.among(List.of(one, other))).isEmpty();
+        assertThat(Copies.among(List.of(
+                        one, report("again", "2024-05-08", filled(form, "Anna Beispiel", "41", "Borderville")))))
+                .hasSize(1);
+    }
+
+    private static List<String> filled(List<String> form, String name, String number, String place) {
+        return form.stream()
+                .map(s -> s.replace("NAME", name).replace("NUMBER", number).replace("PLACE", place))
+                .toList();
+    }
 }
