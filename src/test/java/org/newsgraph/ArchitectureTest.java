@@ -47,7 +47,8 @@ class ArchitectureTest {
         flow.put("identity", plus(ground, "graph", "gazetteer"));
         flow.put("store", plus(ground, "copies", "graph", "gazetteer", "identity", "query"));
         flow.put("export", plus(ground, "graph", "store", "query"));
-        flow.put("serve", plus(ground, "copies", "graph", "identity", "store", "export", "query"));
+        flow.put("ask", plus(ground, "lexicon", "annotate", "graph"));
+        flow.put("serve", plus(ground, "copies", "graph", "identity", "store", "export", "query", "ask"));
         flow.put("predict", plus(words, "acquire", "clean", "annotate", "extract", "resolve", "graph", "export"));
         flow.put(
                 "pipeline",

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             ExtractCommand.class,
             QueryCommand.class,
+            AskCommand.class,
             ExportCommand.class,
             ServeCommand.class,
             ExplainCommand.class,

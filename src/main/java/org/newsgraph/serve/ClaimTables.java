@@ -98,7 +98,7 @@ final class ClaimTables implements AutoCloseable {
     }
 
     /** A store on disk knows its version; others are read again every second. */
-    private long version() {
+    long version() {
         DatasetGraph inner = dataset;
         while (inner instanceof DatasetGraphWrapper wrapper) {
             inner = wrapper.getWrapped();

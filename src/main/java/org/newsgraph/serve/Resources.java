@@ -24,9 +24,17 @@ final class Resources {
     private final Workbench workbench;
     private final String base;
     private final ClaimTables tables;
+    private final Questions questions;
     private final double least;
 
-    Resources(DatasetGraph dataset, ServerOptions options, Vocabulary vocabulary, ClaimTables tables, double least) {
+    Resources(
+            DatasetGraph dataset,
+            ServerOptions options,
+            Vocabulary vocabulary,
+            ClaimTables tables,
+            Questions questions,
+            double least) {
+        this.questions = questions;
         this.dataset = dataset;
         this.whole = SureClaims.all(dataset);
         this.vocabulary = vocabulary;
@@ -51,7 +59,10 @@ final class Resources {
                 Optional.of(Resource.page("search", () -> new Search(dataset, tables).page(request, names())));
             case "/pair" -> lists.pair(request).map(model -> Resource.page("pair", () -> model));
             case "/statement" -> lists.statement(request).map(model -> Resource.page("statement", () -> model));
-            case "/query" -> Optional.of(Resource.page("query", () -> workbench.page(request)));
+            case "/ask" -> Optional.of(Resource.page("ask", () -> questions.page(request, dataset, names())));
+            case "/query" ->
+                Optional.of(Resource.page(
+                        "query", () -> workbench.page(request, question -> questions.sparql(dataset, question))));
             case "/sparql" -> Optional.of(Resource.of("sparql", Map::of, self::service));
             case "/.well-known/void" -> Optional.of(Resource.data(self::statistics));
             case "/ontology" ->

@@ -23,13 +23,16 @@ final class Site implements AutoCloseable {
     private final StaticFiles files = new StaticFiles();
 
     private final ClaimTables tables;
+    private final Questions questions;
     private final Optional<ReadPage> readPage;
 
     private Site(
             DatasetGraph dataset,
             ClaimTables tables,
+            Questions questions,
             Optional<ReadPage> readPage,
             Function<Double, Resources> reading) {
+        this.questions = questions;
         this.readPage = readPage;
         this.dataset = dataset;
         this.tables = tables;
@@ -40,16 +43,19 @@ final class Site implements AutoCloseable {
         Vocabulary vocabulary = Vocabulary.load();
         SearchIndex index = SearchStore.open(options.searchIndex());
         ClaimTables tables = new ClaimTables(dataset, index, options.base());
+        Questions questions = new Questions(SureClaims.all(dataset), tables, options.base());
         return new Site(
                 dataset,
                 tables,
+                questions,
                 options.reader().map(reader -> new ReadPage(reader, vocabulary, options.base())),
-                least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, least));
+                least -> new Resources(SureClaims.of(dataset, least), options, vocabulary, tables, questions, least));
     }
 
     /** Reads the store ahead of the first request. */
     void warm() {
         Txn.executeRead(dataset, tables::warm);
+        Txn.executeRead(dataset, questions::warm);
     }
 
     /** Gives the search index as queries know it. */

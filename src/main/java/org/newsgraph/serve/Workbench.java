@@ -2,6 +2,7 @@ package org.newsgraph.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.query.LibraryQuery;
 import org.newsgraph.query.QueryLibrary;
@@ -56,7 +57,21 @@ final class Workbench {
                 library.folder("quality").stream().map(Entry::of).toList());
     }
 
-    Map<String, Object> page(Request request) {
+    /**
+     * Shows the editor.
+     *
+     * @param request names a ready query, or a question whose query is wanted
+     * @param asking gives the query that a question comes to, empty if none
+     */
+    Map<String, Object> page(Request request, UnaryOperator<String> asking) {
+        String question = request.parameter("ask");
+        String asked = question.isEmpty() ? "" : asking.apply(question);
+        if (!asked.isEmpty()) {
+            Entry entry = new Entry("asked", question, "The query that this question comes to.", asked);
+            List<Entry> all =
+                    Stream.concat(Stream.of(entry), questions.stream()).toList();
+            return Map.of("questions", all, "checks", checks, "chosen", entry);
+        }
         String wanted = request.parameter("name");
         Entry chosen = Stream.concat(questions.stream(), checks.stream())
                 .filter(entry -> entry.name().equals(wanted))

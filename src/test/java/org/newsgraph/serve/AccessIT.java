@@ -84,6 +84,10 @@ class AccessIT {
                 "/ontology/shells",
                 "/search?q=vestria",
                 "/search?q=zzz",
+                "/ask",
+                "/ask?q=Who+shelled+Port+Calder%3F",
+                "/ask?q=Who+shelled+Zork%3F",
+                "/ask?q=What+do+sources+disagree+on%3F",
                 "/sparql",
                 "/entity/Nobody"
             })

@@ -160,6 +160,8 @@ class HostileIT {
                 "/entities",
                 "/relations",
                 "/ontology/targets",
+                "/ask",
+                "/ask?q=Who+attacked+Target%3F",
                 "/entity/Target"));
         for (int i = 0; i < payloads.size(); i++) {
             pages.add(article(i));
@@ -167,6 +169,10 @@ class HostileIT {
             pages.add("/entity/Payload_" + i);
             pages.add("/pair?a=/entity/Payload_" + i + "&b=/entity/Target");
             pages.add("/search?q=" + Addresses.parameter(payloads.get(i)));
+            pages.add("/ask?q=" + Addresses.parameter(payloads.get(i)));
+            pages.add("/ask?q=" + Addresses.parameter("Who attacked " + payloads.get(i) + "?"));
+            pages.add("/ask?q=" + Addresses.parameter("Who is ent:Payload_" + i + "?"));
+            pages.add("/query?ask=" + Addresses.parameter("Who is ent:Payload_" + i + " \n} " + payloads.get(i)));
         }
         pages.forEach(HostileIT::visit);
     }
