@@ -121,6 +121,7 @@ public final class Asker {
         private final Known known;
         private final StoreState store;
         private final Map<Form, Integer> furthest = new LinkedHashMap<>();
+        private List<Word> rest = List.of();
 
         Attempt(String question, DatasetGraph dataset, String base, Known known) {
             this.question = question.strip();
@@ -160,12 +161,19 @@ public final class Asker {
                     }
                     furthest.merge(form, matcher.furthest() - before, Integer::sum);
                 }
+                if (mayMiss == 0 && (rest.isEmpty() || variant.words().size() - matcher.furthest() < rest.size())) {
+                    rest = variant.words().subList(matcher.furthest(), variant.words().size());
+                }
             }
             return Optional.empty();
         }
 
+        /** Says how far any form came. */
         private String wherever(List<Word> words) {
-            return "No form of question that is known here fits “" + Words.text(words, 0, words.size()) + "”.";
+            if (rest.isEmpty() || rest.size() == words.size()) {
+                return "No form of question that is known here fits “" + Words.text(words, 0, words.size()) + "”.";
+            }
+            return "The question was not understood from “" + Words.text(rest, 0, rest.size()) + "” on.";
         }
 
         private Answer answered(Match match, List<Word> words, boolean helpful) {
@@ -334,6 +342,11 @@ public final class Asker {
         @Override
         public List<String> kinds(List<Word> words, int from, int to) {
             return meanings.kinds(words, from, to);
+        }
+
+        @Override
+        public boolean isParticiple(Word word) {
+            return meanings.isParticiple(word);
         }
 
         @Override

@@ -130,6 +130,7 @@ final class ClaimQuery {
                 "?factuality IN ( ng:Hypothetical, ng:Planned ) || ( ?certainty != ng:Certain && ?factuality IN ( ng:Asserted, ng:Reported ) )";
             case "unsure" -> "?factuality = ng:Hypothetical || ?certainty != ng:Certain";
             case "denials" -> "?factuality = ng:Denied";
+            case "refusals" -> "?factuality = ng:Denied || ?relation IN ( ng:rejects, ng:denies )";
             case "negations" -> "?polarity = ng:Negative || ?factuality = ng:Denied";
             case "ended" -> "?factuality = ng:Ended";
             case "prohibitions" -> "?factuality = ng:Prohibited";

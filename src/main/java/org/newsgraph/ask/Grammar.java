@@ -123,6 +123,11 @@ final class Grammar {
         return Set.copyOf(all("articles", "phrase"));
     }
 
+    /** Verbs whose participle is like their base form. */
+    Set<String> invariant() {
+        return Set.copyOf(all("invariant", "phrase"));
+    }
+
     /** Words that may stand between a verb and its preposition. */
     Set<String> between() {
         return Set.copyOf(all("between", "phrase"));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class KnownNames {
     private final Map<String, Named> byIri = new HashMap<>();
     private final TreeMap<String, Set<Named>> byKey = new TreeMap<>();
     private final Map<String, Set<Named>> byEnding = new HashMap<>();
+    private final Map<String, Set<Named>> byNamedEnding = new HashMap<>();
     private final Map<String, Set<Named>> byPart = new HashMap<>();
 
     private KnownNames() {}
@@ -97,6 +99,7 @@ final class KnownNames {
                 put(byEnding, singular(words.subList(i, words.size()), lemmas), named);
             }
         } else if (words.size() > 1 && words.size() < 6) {
+            put(byNamedEnding, words.get(words.size() - 1), named);
             words.stream().filter(word -> word.length() > 2).forEach(word -> put(byPart, word, named));
             put(byPart, String.join(" ", words.subList(1, words.size())), named);
         }
@@ -154,6 +157,10 @@ final class KnownNames {
             all.addAll(sorted(byEnding.getOrDefault(key, Set.of())));
             int last = key.lastIndexOf(' ');
             all.addAll(sorted(byEnding.getOrDefault(key.substring(0, last + 1) + noun, Set.of())));
+        }
+        if (named.isEmpty() && !all.isEmpty() && text.equals(text.toLowerCase(Locale.ROOT))) {
+            // "The government" may be one with a name.
+            all.addAll(sorted(byNamedEnding.getOrDefault(key, Set.of())));
         }
         if (!all.isEmpty()) {
             return Optional.of(new Party(text, end, all.stream().limit(MOST).toList(), List.of()));

@@ -41,6 +41,8 @@ final class Matcher {
         /** Gives the classes that words stand for; empty if they stand for none. */
         List<String> kinds(List<Word> words, int from, int to);
 
+        boolean isParticiple(Word word);
+
         boolean isStop(Word word);
 
         boolean isArticle(Word word);
@@ -176,7 +178,7 @@ final class Matcher {
     private boolean deed(String slot, int at, Next next) {
         Word word = words.get(at);
         boolean ing = word.lower().endsWith("ing");
-        if ((slot.equals("ING") && !ing) || (slot.equals("P") && ing)) {
+        if ((slot.equals("ING") && !ing) || (slot.equals("P") && !lookup.isParticiple(word))) {
             return false;
         }
         for (Deed deed : lookup.deeds(slot, words, at)) {

@@ -28,11 +28,13 @@ final class Meanings {
     private final Map<String, String> labels = new TreeMap<>();
     private final Map<String, List<String>> kinds = new LinkedHashMap<>();
     private final Set<String> stops;
+    private final Set<String> invariant;
     private final Set<String> articles;
 
     Meanings(Grammar grammar) {
         this.grammar = grammar;
         this.stops = grammar.stops();
+        this.invariant = grammar.invariant();
         this.articles = grammar.articles();
         Graph ontology = Ontology.bundled().graph();
         Lemmas lemmas = new Lemmas();
@@ -159,6 +161,11 @@ final class Meanings {
         String before = to - 1 > from ? Words.text(words, from, to - 1).toLowerCase(java.util.Locale.ROOT) + " " : "";
         List<String> exact = kinds.getOrDefault(before + last.lower(), List.of());
         return exact.isEmpty() ? kinds.getOrDefault(before + last.noun(), List.of()) : exact;
+    }
+
+    /** Tells whether a word can be the participle of a passive. */
+    boolean isParticiple(Word word) {
+        return !word.lower().endsWith("ing") && (!word.is(word.verb()) || invariant.contains(word.lower()));
     }
 
     boolean isStop(Word word) {

@@ -266,6 +266,9 @@ final class Translator {
             for (String role : List.of("?subject", "?object")) {
                 query.branch("VALUES " + role + " { " + iris(about.get()) + " } " + CLAIM);
             }
+            for (String role : List.of("ng:place", "ng:attributedTo")) {
+                query.branch("VALUES ?it { " + iris(about.get()) + " } ?claim " + role + " ?it . " + CLAIM);
+            }
         } else if (match.variant().place().isPresent()) {
             String places = query.nodes(store.within(match.variant().place().get()));
             query.branch("VALUES ?there { " + places + " } ?claim ng:place ?there . " + CLAIM);

@@ -17,25 +17,17 @@ final class Verdict {
     private static final int STATEMENTS = 3;
     private static final List<String> KINDS =
             List.of("asserted", "reported", "negated", "denied", "planned", "hypothetical", "prohibited", "ended", "");
-    private static final Map<String, String> WANTED = Map.of(
-            "plans",
-            "as a plan",
-            "threats",
-            "as a threat",
-            "maybe",
-            "as a possibility",
-            "unsure",
-            "as uncertain",
-            "denials",
-            "as denied",
-            "negations",
-            "as not so",
-            "ended",
-            "as ended",
-            "prohibitions",
-            "as prohibited",
-            "all",
-            "at all");
+    private static final Map<String, String> WANTED = Map.ofEntries(
+            Map.entry("plans", "as a plan"),
+            Map.entry("threats", "as a threat"),
+            Map.entry("maybe", "as a possibility"),
+            Map.entry("unsure", "as uncertain"),
+            Map.entry("denials", "as denied"),
+            Map.entry("negations", "as not so"),
+            Map.entry("ended", "as ended"),
+            Map.entry("prohibitions", "as prohibited"),
+            Map.entry("all", "at all"),
+            Map.entry("refusals", "as denied"));
 
     private final Match match;
 
@@ -103,7 +95,7 @@ final class Verdict {
                 count(Answering.stories(evidence), "independent story") + " in "
                         + count(Answering.articles(evidence), "article") + ".";
             case "times" -> events(evidence) + " (" + in + ").";
-            case "count-who", "count-whom" -> groups.size() + ": " + names(groups) + " (" + in + ").";
+            case "count-who", "count-whom" -> groups.size() + " named: " + names(groups) + " (" + in + ").";
             case "when" -> when(evidence, in);
             case "where" -> groups.isEmpty() ? "No place is given in " + in + "." : names(groups) + " (" + in + ").";
             case "claim" -> statements(evidence) + " (" + in + ").";
