@@ -70,6 +70,9 @@ public final class Asker {
      * @return questions, those of the forms to be shown first before the others
      */
     public List<String> examples(DatasetGraph dataset, String base, Known known, int most) {
+        if (known.names().isEmpty()) {
+            return List.of();
+        }
         List<Form> order = new ArrayList<>(grammar.forms());
         order.sort(Comparator.comparing(form -> form.get("shown", "99")));
         return answerable(order, dataset, base, known, most);
@@ -162,7 +165,8 @@ public final class Asker {
                     furthest.merge(form, matcher.furthest() - before, Integer::sum);
                 }
                 if (mayMiss == 0 && (rest.isEmpty() || variant.words().size() - matcher.furthest() < rest.size())) {
-                    rest = variant.words().subList(matcher.furthest(), variant.words().size());
+                    rest = variant.words()
+                            .subList(matcher.furthest(), variant.words().size());
                 }
             }
             return Optional.empty();

@@ -26,8 +26,6 @@ final class ClaimQuery {
               { SELECT DISTINCT ?claim ?fits ?subject ?relation ?object ?factuality ?polarity ?certainty
                   ?first ?last ?reported ?when ?article WHERE {
                 %s
-                ?claim rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;
-                  prov:wasDerivedFrom ?article ; ng:factuality ?factuality ; ng:polarity ?polarity ; ng:certainty ?certainty .
                 OPTIONAL { ?claim ng:reportedOn ?reported }
                 OPTIONAL { ?claim ng:time ?time . ?time ng:firstDay ?first ; ng:lastDay ?last }
             %s    # what answers; the rest is shown below it

@@ -60,7 +60,9 @@ final class Deeds {
         trigger.objectLemmas().forEach(lemma -> starts.add(plus(start, lemma)));
         boolean turned = trigger.frame().stream()
                 .anyMatch(slot -> slot.path().equals("subj") && slot.role().equals("target"));
-        boolean alone = trigger.frame().stream().noneMatch(FrameSlot::required);
+        // "Oppose the plan" by itself asks about a plan, not about whoever opposes anything.
+        boolean alone =
+                trigger.objectLemmas().isEmpty() && trigger.frame().stream().noneMatch(FrameSlot::required);
         for (List<String> words : starts) {
             if (alone) {
                 put(verbs, trigger, words, false, turned);

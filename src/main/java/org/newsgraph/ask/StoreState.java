@@ -124,7 +124,11 @@ final class StoreState {
 
     /** Gives a place and what lies in it. */
     List<String> within(Party place) {
-        return closed(place, List.of(Terms.LOCATED_IN, Terms.COUNTRY), (property, node) -> dataset.findNG(Node.ANY, node, Terms.TYPE, PLACE).hasNext());
+        return closed(
+                place,
+                List.of(Terms.LOCATED_IN, Terms.COUNTRY),
+                (property, node) ->
+                        dataset.findNG(Node.ANY, node, Terms.TYPE, PLACE).hasNext());
     }
 
     private List<String> closed(Party party, List<Node> properties, BiPredicate<Node, Node> wanted) {

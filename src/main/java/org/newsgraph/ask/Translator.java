@@ -11,8 +11,9 @@ import org.newsgraph.vocab.Ng;
 
 /** Turns a question that was read into SPARQL. */
 final class Translator {
-    /** The claim's own parts; a way to find claims begins with one of them. */
-    private static final String CLAIM = "?claim rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object .";
+    /** All of a claim that has to be there: within each way to find claims, or they would be joined with all claims. */
+    private static final String CLAIM = "?claim rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?object ;"
+            + " prov:wasDerivedFrom ?article ; ng:factuality ?factuality ; ng:polarity ?polarity ; ng:certainty ?certainty .";
 
     private final Match match;
     private final Meanings meanings;

@@ -32,21 +32,26 @@ class AskPageTest {
 
         assertThat(page.select(".verdict-line").text()).isEqualTo("Army of Vestria (2 claims in 1 article).");
         assertThat(page.select("section[aria-labelledby=h-evidence] .row")).hasSize(2);
-        assertThat(page.select("section[aria-labelledby=h-evidence] .quote mark").eachText())
+        assertThat(page.select("section[aria-labelledby=h-evidence] .quote mark")
+                        .eachText())
                 .contains("The army of Vestria shelled Port Calder on Wednesday");
         assertThat(page.select("section[aria-labelledby=h-evidence] a.open").eachAttr("href"))
                 .allMatch(href -> href.contains("/claim/"));
-        assertThat(page.select("section[aria-labelledby=h-others] .badge").text()).contains("denied");
+        assertThat(page.select("section[aria-labelledby=h-others] .badge").text())
+                .contains("denied");
         assertThat(page.select("input[name=q]").eachAttr("value")).contains("Who shelled Port Calder?");
     }
 
     @Test
     void leadsToTheQueryInTheEditor() {
-        String href = ask("Who shelled Port Calder?").select("a[href^=/query?ask=]").attr("href");
+        String href =
+                ask("Who shelled Port Calder?").select("a[href^=/query?ask=]").attr("href");
         Document editor = WebPage.of(server, href);
 
         assertThat(editor.select("#q-title").text()).isEqualTo("Who shelled Port Calder?");
-        assertThat(editor.select("noscript textarea").text()).contains("# Who shelled Port Calder?").contains("ng:shells");
+        assertThat(editor.select("noscript textarea").text())
+                .contains("# Who shelled Port Calder?")
+                .contains("ng:shells");
     }
 
     @Test
@@ -79,8 +84,10 @@ class AskPageTest {
 
     @Test
     void isLinkedFromHomeAndSearch() {
-        assertThat(WebPage.of(server, "/").select("form[action=/ask] input[name=q]")).hasSize(1);
-        assertThat(WebPage.of(server, "/search?q=who+shelled").select("a[href^=/ask?q=who]")).hasSize(1);
+        assertThat(WebPage.of(server, "/").select("form[action=/ask] input[name=q]"))
+                .hasSize(1);
+        assertThat(WebPage.of(server, "/search?q=who+shelled").select("a[href^=/ask?q=who]"))
+                .hasSize(1);
     }
 
     @Test
@@ -94,9 +101,11 @@ class AskPageTest {
 
     @Test
     void anEmptyStoreSaysSo() {
-        try (NewsServer empty = NewsServer.start(
-                Samples.empty(), ServerOptions.defaults().withPort(0))) {
-            assertThat(WebPage.of(empty, "/ask?q=Who+met+whom%3F").select(".verdict-line").text())
+        try (NewsServer empty =
+                NewsServer.start(Samples.empty(), ServerOptions.defaults().withPort(0))) {
+            assertThat(WebPage.of(empty, "/ask?q=Who+met+whom%3F")
+                            .select(".verdict-line")
+                            .text())
                     .contains("The store is empty");
             assertThat(WebPage.of(empty, "/ask").text()).contains("The store is empty");
         }
