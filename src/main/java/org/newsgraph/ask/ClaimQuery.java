@@ -19,7 +19,7 @@ final class ClaimQuery {
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?");
 
     private static final String FRAME = """
-            SELECT DISTINCT ?claim ?fits ?subject ?subjectName ?relation ?relationName ?object ?objectName
+            SELECT DISTINCT ?claim ?fits ?subject ?subjectName ?relation ?object ?objectName
               ?factuality ?polarity ?certainty ?speaker ?speakerName ?first ?last ?reported ?place ?placeName
               ?words ?sentence ?article ?headline ?publisher ?publisherName ?story
             WHERE {
@@ -32,15 +32,15 @@ final class ClaimQuery {
                 BIND ( %s AS ?fits )
                 BIND ( COALESCE(?first, ?reported) AS ?when )
               } ORDER BY DESC(?fits) %s ?claim LIMIT %d }
-              OPTIONAL { ?subject rdfs:label ?subjectName }
-              OPTIONAL { ?relation rdfs:label ?relationName }
-              OPTIONAL { ?object rdfs:label ?objectName }
-              OPTIONAL { ?claim ng:attributedTo ?speaker . ?speaker rdfs:label ?speakerName }
-              OPTIONAL { ?claim ng:place ?place . ?place rdfs:label ?placeName }
-              OPTIONAL { ?claim ng:evidence ?evidence . ?evidence nif:anchorOf ?words
-                OPTIONAL { ?evidence nif:sentence ?in . ?in nif:anchorOf ?sentence } }
-              OPTIONAL { ?article schema:headline ?headline }
-              OPTIONAL { ?article schema:publisher ?publisher . ?publisher rdfs:label ?publisherName }
+              # names as the article has them: others name the same thing in graphs of their own
+              OPTIONAL { GRAPH ?article { ?subject rdfs:label ?subjectName } }
+              OPTIONAL { GRAPH ?article { ?object rdfs:label ?objectName } }
+              OPTIONAL { GRAPH ?article { ?claim ng:attributedTo ?speaker . ?speaker rdfs:label ?speakerName } }
+              OPTIONAL { GRAPH ?article { ?claim ng:place ?place . ?place rdfs:label ?placeName } }
+              OPTIONAL { GRAPH ?article { ?claim ng:evidence ?evidence . ?evidence nif:anchorOf ?words
+                OPTIONAL { ?evidence nif:sentence ?in . ?in nif:anchorOf ?sentence } } }
+              OPTIONAL { GRAPH ?article { ?article schema:headline ?headline } }
+              OPTIONAL { GRAPH ?article { ?article schema:publisher ?publisher . ?publisher rdfs:label ?publisherName } }
               OPTIONAL { ?article ng:story ?story }
             }
             ORDER BY DESC(?fits) %s ?claim
