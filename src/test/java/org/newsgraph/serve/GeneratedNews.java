@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -268,7 +269,15 @@ final class GeneratedNews {
             if (!thing.wkt().isEmpty()) {
                 Node geometry = Terms.iri(thing.node().getURI() + "#geometry");
                 add(thing.node(), Terms.iri(GEO + "hasGeometry"), geometry);
-                add(geometry, Terms.iri(GEO + "asWKT"), NodeFactory.createLiteralString(thing.wkt()));
+                add(
+                        geometry,
+                        Terms.iri(GEO + "asWKT"),
+                        NodeFactory.createLiteralDT(
+                                thing.wkt(), TypeMapper.getInstance().getSafeTypeByName(GEO + "wktLiteral")));
+                Thing country = countries.get(cities.indexOf(thing) % countries.size());
+                add(thing.node(), Terms.iri(GEO + "sfWithin"), country.node());
+                add(country.node(), Terms.TYPE, Terms.ng("Place"));
+                add(country.node(), Terms.LABEL, english(country.name()));
             }
         }
 
