@@ -51,6 +51,8 @@ public record Answer(
         ANSWERED,
         /** It was understood, and the store says nothing that answers. */
         NOTHING,
+        /** It was understood, and took longer than a query may. */
+        TOO_LONG,
         /** A name fits several things. */
         CHOICE,
         /** Some words are not known. */

@@ -64,6 +64,24 @@ final class Answering {
                 sparql);
     }
 
+    /** What to say where the store is too large for the question. */
+    Answer late(String sparql) {
+        return new Answer(
+                question,
+                Status.TOO_LONG,
+                match.form().label(),
+                match.form().id(),
+                "Too much was found to read in time. A second name, a place or a time would narrow it.",
+                understood(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sparql);
+    }
+
     /** Says what kind of thing is asked about, for the question who somebody is. */
     private List<String> identity() {
         if (!match.form().query().equals("identity")) {

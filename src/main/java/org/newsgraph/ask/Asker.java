@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.ask.Answer.Choice;
 import org.newsgraph.ask.Answer.Status;
@@ -100,8 +101,7 @@ public final class Asker {
         for (Form form : forms) {
             Optional<String> example = example(form, known);
             if (found.size() < most && example.isPresent()) {
-                Answer answer = new Attempt(example.get(), dataset, base, known).answer(false);
-                if (answer.status() == Status.ANSWERED) {
+                if (new Attempt(example.get(), dataset, base, known).holds()) {
                     found.add(example.get());
                 }
             }
@@ -131,6 +131,29 @@ public final class Asker {
             this.dataset = dataset;
             this.known = known;
             this.store = new StoreState(dataset, known.names(), base, known.newest());
+        }
+
+        /** Tells whether there is an answer, without reading it all. */
+        boolean holds() {
+            List<Variant> variants = circumstances.of(cutter.of(question), known.newest(), this::place, store::isPlace);
+            Optional<Match> match = match(variants, 0).filter(Attempt::clear);
+            if (match.isEmpty()) {
+                return false;
+            }
+            String probe = new Translator(match.get(), meanings, store).probe(question);
+            try {
+                return !Rows.of(dataset, probe).isEmpty();
+            } catch (QueryCancelledException e) {
+                return false;
+            }
+        }
+
+        /** Tells whether every word is known, and no name fits several things. */
+        private static boolean clear(Match match) {
+            return match.unknown().isEmpty()
+                    && match.deed().stream().noneMatch(d -> d.senses().isEmpty())
+                    && match.parties().values().stream()
+                            .noneMatch(p -> p.entities().isEmpty() && !p.among().isEmpty());
         }
 
         Answer answer(boolean helpful) {
@@ -196,7 +219,12 @@ public final class Asker {
             }
             Translator translator = new Translator(match, meanings, store);
             String sparql = translator.sparql(question);
-            return new Answering(question, match, meanings, store, translator.relations()).run(dataset, sparql);
+            Answering answering = new Answering(question, match, meanings, store, translator.relations());
+            try {
+                return answering.run(dataset, sparql);
+            } catch (QueryCancelledException e) {
+                return answering.late(sparql);
+            }
         }
 
         private Answer missing(Match match, List<String> unknown, List<Word> words, boolean helpful) {

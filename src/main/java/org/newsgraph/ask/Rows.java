@@ -20,7 +20,7 @@ import org.newsgraph.ask.Evidence.Thing;
 
 /** Runs queries and reads their rows. */
 final class Rows {
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 10;
 
     private Rows() {}
 

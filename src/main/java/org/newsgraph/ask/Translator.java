@@ -34,11 +34,29 @@ final class Translator {
         return chosen.all();
     }
 
+    /** Gives a query that has a row if there is an answer, and stops at the first. */
+    String probe(String question) {
+        if (others()) {
+            return sparql(question);
+        }
+        pattern();
+        return query.probe();
+    }
+
     String sparql(String question) {
-        String kind = match.form().query();
-        if (OtherQueries.KINDS.contains(kind)) {
+        if (others()) {
             return new OtherQueries(match, store).sparql(question);
         }
+        pattern();
+        return query.text(question);
+    }
+
+    private boolean others() {
+        return OtherQueries.KINDS.contains(match.form().query());
+    }
+
+    private void pattern() {
+        String kind = match.form().query();
         query.look(match.form().look()).order(match.form().order());
         switch (kind) {
             case "said" -> said(match.party("V"), match.party("A"));
@@ -53,7 +71,6 @@ final class Translator {
             default -> claims();
         }
         circumstances();
-        return query.text(question);
     }
 
     private String iris(Party party) {

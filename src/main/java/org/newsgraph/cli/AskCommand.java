@@ -88,7 +88,7 @@ final class AskCommand implements Callable<Integer> {
         }
         return switch (answer.status()) {
             case ANSWERED -> 0;
-            case NOTHING, EMPTY_STORE -> Main.PROBLEMS;
+            case NOTHING, TOO_LONG, EMPTY_STORE -> Main.PROBLEMS;
             case CHOICE, UNKNOWN_WORDS, NOT_UNDERSTOOD -> Main.USAGE;
         };
     }
