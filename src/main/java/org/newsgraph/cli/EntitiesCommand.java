@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.identity.Doubt;
-import org.newsgraph.identity.Judgement;
 import org.newsgraph.identity.Judgements;
 import org.newsgraph.identity.Review;
 import org.newsgraph.store.NewsStore;
@@ -222,6 +220,10 @@ final class EntitiesCommand implements Runnable {
     static final class Read implements Callable<Integer> {
         private final Console console;
 
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
         @Mixin
         private StoreOption store = new StoreOption();
 
@@ -238,10 +240,10 @@ final class EntitiesCommand implements Runnable {
             try (NewsStore opened = store.open()) {
                 String base = opened.iris().base();
                 Judgements read = JudgementFile.read(file, base);
-                TreeSet<Judgement> all = new TreeSet<>(opened.judgements().all());
-                all.addAll(read.all());
-                opened.judge(new Judgements(base, all));
-                console.line(read.all().size() + " judgements read, " + all.size() + " in the store");
+                Judgements all = JudgingCommands.together(opened.judgements(), read.all(), spec);
+                opened.judge(all);
+                console.line(
+                        read.all().size() + " judgements read, " + all.all().size() + " in the store");
                 return 0;
             }
         }

@@ -1,10 +1,12 @@
 package org.newsgraph.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.identity.ContradictionException;
 import org.newsgraph.identity.Judgement;
 import org.newsgraph.identity.Judgements;
 import org.newsgraph.store.NewsStore;
@@ -50,24 +52,23 @@ final class JudgingCommands {
         public Integer call() {
             try (NewsStore opened = store.open()) {
                 List<Judgement> wanted = judgements(new Ends(opened, spec));
-                Judgements before = opened.judgements();
-                TreeSet<Judgement> all = new TreeSet<>(before.all());
-                for (Judgement judgement : wanted) {
-                    all.stream()
-                            .filter(j -> j.onSamePair(judgement) && j.same() != judgement.same())
-                            .findFirst()
-                            .ifPresent(j -> {
-                                throw new ParameterException(
-                                        spec.commandLine(),
-                                        "somebody said the opposite; first: newsgraph entities undo " + j.subject()
-                                                + " " + j.object());
-                            });
-                    all.add(judgement);
-                }
-                opened.judge(new Judgements(opened.iris().base(), all));
+                opened.judge(together(opened.judgements(), wanted, spec));
                 report(console, json, wanted);
                 return 0;
             }
+        }
+    }
+
+    /** Adds judgements; a wrong usage if one says the opposite of another. */
+    static Judgements together(Judgements before, Collection<Judgement> more, CommandSpec spec) {
+        try {
+            return before.with(more);
+        } catch (ContradictionException e) {
+            Judgement earlier = e.earlier();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "somebody said the opposite; first: newsgraph entities undo " + earlier.subject() + " "
+                            + earlier.object());
         }
     }
 

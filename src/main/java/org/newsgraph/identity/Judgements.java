@@ -70,6 +70,27 @@ public final class Judgements {
     }
 
     /**
+     * Adds judgements.
+     *
+     * @param more what is to be added
+     * @return all of them
+     * @throws ContradictionException if one says the opposite of another on the same two
+     */
+    public Judgements with(Collection<Judgement> more) {
+        NavigableSet<Judgement> together = all();
+        for (Judgement judgement : more) {
+            together.stream()
+                    .filter(j -> j.onSamePair(judgement) && j.same() != judgement.same())
+                    .findFirst()
+                    .ifPresent(j -> {
+                        throw new ContradictionException(j);
+                    });
+            together.add(judgement);
+        }
+        return new Judgements(base, together);
+    }
+
+    /**
      * Tells whether an IRI is the one of a decision on an entity of one article.
      *
      * @param iri any IRI

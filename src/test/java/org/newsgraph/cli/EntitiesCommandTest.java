@@ -99,6 +99,12 @@ class EntitiesCommandTest {
         assertThat(good("export")).isEqualTo(before);
         assertThat(good("entities", "import", file.toString())).contains("1 judgements read, 1 in the store");
         assertThat(good("export")).isEqualTo(split);
+        String said = Files.readString(file);
+        assertThat(said).contains("ng:differentEntityFrom");
+        Files.writeString(file, said.replace("ng:differentEntityFrom", "ng:sameEntityAs"));
+        assertThat(run("entities", "import", file.toString())).isEqualTo(Main.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("somebody said the opposite");
+        assertThat(good("export")).isEqualTo(split);
     }
 
     @Test
