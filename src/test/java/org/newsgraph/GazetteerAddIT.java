@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After something was added to the gazetteer, by a file of each format, articles link to it. */
+@Tag("long")
 class GazetteerAddIT {
     @TempDir
     Path directory;
