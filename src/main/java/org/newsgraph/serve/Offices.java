@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 
 /** The offices that somebody holds or held, or those who hold an office, with the dates that are claimed. */
 final class Offices {
-    private static final Node HOLDS = Terms.ng("holdsOffice");
+    static final Node HOLDS = Terms.ng("holdsOffice");
 
     private Offices() {}
 

@@ -65,7 +65,10 @@ record Overview(
             }
             if (!claims.isNameless(claim.object())) {
                 byEntity.merge(claim.object(), 1, Integer::sum);
-                if (named && !claim.subject().equals(claim.object())) {
+                // somebody and the office they hold are no two parties
+                boolean parties = !claim.subject().equals(claim.object())
+                        && !claim.relation().equals(Offices.HOLDS);
+                if (named && parties) {
                     byPair.merge(pair(claim.subject(), claim.object()), 1, Integer::sum);
                 }
             }

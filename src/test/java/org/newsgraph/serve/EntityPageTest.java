@@ -98,6 +98,10 @@ class EntityPageTest {
         assertThat(office.selectFirst("section[aria-labelledby=h-holders] tbody tr")
                         .text())
                 .contains("Ida Holm", "ended");
+        assertThat(page("/").select("a[href^=/pair]").eachText())
+                .as("an office and its holder are no pair")
+                .isNotEmpty()
+                .noneMatch(pair -> pair.contains("Ida Holm"));
     }
 
     @Test
