@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Joins nouns to the names beside them: <em>his Russian counterpart, Sergei Lavrov</em>; <em>the city of Aleppo</em>. */
 final class Appositions {
-    private static final Set<String> PLACES = Set.of("Place", "City", "Region", "Country");
+    static final Set<String> PLACES = Set.of("Place", "City", "Region", "Country");
 
     private Appositions() {}
 

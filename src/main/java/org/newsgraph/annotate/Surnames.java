@@ -3,11 +3,9 @@ package org.newsgraph.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells surnames from the places called so: <em>Henderson</em> in an article about Fritz Henderson is no city. */
 final class Surnames {
-    private static final Set<String> PLACES = Set.of("Place", "City", "Region", "Country");
     private static final String PERSON = "Person";
 
     private Surnames() {}
@@ -29,7 +27,7 @@ final class Surnames {
 
     private static boolean place(Candidate c) {
         return c.is(Mention.Kind.NAME)
-                && PLACES.contains(c.type())
+                && Appositions.PLACES.contains(c.type())
                 && c.key().isPresent()
                 && c.last() == c.first() + 1
                 && c.headToken().name().equals("PERSON");

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * The cities, towns and villages of GeoNames by name.
@@ -87,14 +86,11 @@ public final class PlaceIndex {
         }
     }
 
-    static long hash(String text) {
-        return MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8))[0];
-    }
-
     /** What names are compared by: their letters, without case, accents, spaces and dots. */
     static long nameHash(String name) {
         boolean plain = name.length() > LONGEST_ARTICLE && name.chars().allMatch(PlaceIndex::plain);
-        return hash(plain ? name.toLowerCase(Locale.ROOT) : Names.form(name).letters());
+        return AnchorIndex.hash(
+                plain ? name.toLowerCase(Locale.ROOT) : Names.form(name).letters());
     }
 
     private static boolean plain(int c) {
@@ -140,7 +136,7 @@ public final class PlaceIndex {
      * @return the place
      */
     public Optional<Place> ofKey(String key) {
-        return meanings(hash(KEY_MARK + key)).stream().findFirst().map(this::place);
+        return meanings(AnchorIndex.hash(KEY_MARK + key)).stream().findFirst().map(this::place);
     }
 
     private List<Integer> meanings(long wanted) {

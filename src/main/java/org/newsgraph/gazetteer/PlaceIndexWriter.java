@@ -102,7 +102,7 @@ public final class PlaceIndexWriter {
                 out.writeInt((int) Math.round(row.longitude * PlaceIndex.UNITS));
                 out.writeInt(text(place.getKey(), row.name, country));
                 out.writeInt(region(row, country, keys.keySet()));
-                names.add(new Name(PlaceIndex.hash(PlaceIndex.KEY_MARK + place.getKey()), number));
+                names.add(new Name(AnchorIndex.hash(PlaceIndex.KEY_MARK + place.getKey()), number));
                 for (String name : row.names) {
                     names.add(new Name(PlaceIndex.nameHash(name), number));
                 }
